@@ -23,12 +23,16 @@ const takeLock = ({ kind }: Database, transaction: Knex): Knex.Raw =>
     ? transaction.raw('select pg_advisory_xact_lock(?)', [LOCK_ID])
     : transaction.raw(`pragma application_id = ${SQLITE_APPLICATION_ID}`);
 
+const noWayBack = async (): Promise<void> => {
+  throw new AppError('internal', 'Migrations only go forward');
+};
+
 const sourceFor = ({ kind }: Database): Knex.MigrationSource<Migration> => ({
   getMigrations: async () => [...MIGRATIONS],
   getMigrationName: (migration) => migration.name,
   getMigration: async (migration) => ({
     up: (knex) => migration.up(knex, COLUMNS[kind]),
-    down: (knex) => migration.down(knex),
+    down: noWayBack,
   }),
 });
 

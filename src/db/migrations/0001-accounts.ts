@@ -47,8 +47,4 @@ export const accounts: Migration = {
     await createIdentityIndexes(knex);
     await createLoginHistory(knex, columns);
   },
-  down: async (knex) => {
-    await knex.schema.dropTable('login_history');
-    await knex.schema.dropTable('users');
-  },
 };

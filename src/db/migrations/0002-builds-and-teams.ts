@@ -74,9 +74,4 @@ export const buildsAndTeams: Migration = {
     await createTeams(knex, columns);
     await createSlots(knex, columns);
   },
-  down: async (knex) => {
-    await knex.schema.dropTable('team_slots');
-    await knex.schema.dropTable('team_compositions');
-    await knex.schema.dropTable('builds');
-  },
 };

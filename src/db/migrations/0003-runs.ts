@@ -34,7 +34,4 @@ export const runs: Migration = {
   up: async (knex, columns) => {
     await createRuns(knex, columns);
   },
-  down: async (knex) => {
-    await knex.schema.dropTable('runs');
-  },
 };

@@ -4,11 +4,10 @@ import type { DatabaseKind } from '../connection';
 type Table = Knex.CreateTableBuilder;
 type Column = Knex.ColumnBuilder;
 
-/** One step of the schema, written once for both databases. `name` is stored: never rename a released one. */
+/** One step of the schema, forward only, written once for both databases. Its stored `name` never changes. */
 export interface Migration {
   name: string;
   up(knex: Knex, columns: Columns): Promise<void>;
-  down(knex: Knex): Promise<void>;
 }
 
 type NamedColumn = (table: Table, name: string) => Column;
