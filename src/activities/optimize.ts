@@ -1,0 +1,78 @@
+import type { RunsRepository } from '../db/repositories/runs';
+import { buildProblem } from '../domain/builds/build-problem';
+import { DATA_VERSION } from '../domain/data-version';
+import type { Problem } from '../domain/model/problem';
+import { explain } from '../domain/optimizer/explain';
+import type { OptimizationResult } from '../domain/optimizer/result';
+import { AppError } from '../errors';
+import type { Assumption, OptimizationAnswer } from '../operations/optimization-result';
+import { optimizeBuild } from '../operations/optimize-build';
+import { toProblem } from '../operations/problem-schema';
+import type { Progress } from '../operations/run-schema';
+import { solveProblem } from '../operations/solve-problem';
+import { runSearch } from './search';
+import type { Solver } from './solver';
+
+interface Deps {
+  runs: RunsRepository;
+  solver: Solver;
+  /** Tells the workflow, which answers the `progress` query. */
+  reportProgress: (runId: string, progress: Progress) => Promise<void>;
+}
+
+interface Search {
+  problem: Problem;
+  topK: number;
+  timeLimitSeconds: number;
+  assumptions: Assumption[];
+}
+
+const EXPLICIT: Assumption[] = [
+  {
+    topic: 'problem',
+    statement: 'Every number comes from the request; nothing was looked up.',
+    source: null,
+  },
+];
+
+/** Refuses what is neither a build nor a proof. */
+const toAnswer = (result: OptimizationResult, { problem, assumptions }: Search): OptimizationAnswer => {
+  if (result.feasible === null) {
+    throw new AppError(
+      'undecided',
+      'No build was found in the time given, nor a proof that there is none. Raise timeLimitSeconds or relax a constraint.',
+    );
+  }
+  return { ...result, assumptions, dataVersion: DATA_VERSION, explanation: explain(result, problem) };
+};
+
+const readSolveProblem = (stored: unknown): Search => {
+  const input = solveProblem.input.parse(stored);
+  return { ...input, problem: toProblem(input), assumptions: EXPLICIT };
+};
+
+const readOptimizeBuild = (stored: unknown): Search => {
+  const { topK, timeLimitSeconds, ...request } = optimizeBuild.input.parse(stored);
+  const built = buildProblem(request);
+  if (!built.ok) throw new AppError(built.kind, 'The build cannot be optimized.', { fields: built.fields });
+  return { topK, timeLimitSeconds, problem: built.problem, assumptions: built.assumptions };
+};
+
+/** Long computations: input from the run's row, search in a worker thread, heartbeat with the best build so far. */
+export const createOptimizeActivities = ({ runs, solver, reportProgress }: Deps) => {
+  const run = async (runId: string, read: (stored: unknown) => Search): Promise<OptimizationAnswer> => {
+    const row = await runs.find(runId);
+    if (!row) throw new AppError('not-found', 'The run is gone.');
+    await runs.markRunning(runId);
+    const search = read(row.input);
+    const result = await runSearch({ solver, report: (progress) => reportProgress(runId, progress) }, search);
+    return toAnswer(result, search);
+  };
+
+  return {
+    solveProblem: ({ runId }: { runId: string }) => run(runId, readSolveProblem),
+    optimizeBuild: ({ runId }: { runId: string }) => run(runId, readOptimizeBuild),
+  };
+};
+
+export type OptimizeActivities = ReturnType<typeof createOptimizeActivities>;

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { type InputOf, OPERATIONS, type OperationName } from './index';
+
+type Schemas = { [Name in OperationName]: z.ZodType<InputOf<Name>> };
+const schemas: Schemas = Object.assign(
+  {},
+  ...Object.values(OPERATIONS).map(({ name, input }) => ({ [name]: input })),
+);
+
+export interface WrongField {
+  path: string;
+  message: string;
+}
+
+export type Parsed<Name extends OperationName> =
+  | { ok: true; input: InputOf<Name> }
+  | { ok: false; fields: WrongField[] };
+
+/** An unknown key is reported where it stands, each key on its own. */
+const toFields = (issue: z.core.$ZodIssue): WrongField[] => {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'is not a known field' }));
+  }
+  return [{ path: path.join('.'), message: issue.message }];
+};
+
+/** Reads foreign values as an operation's input, once at each door. */
+export const parseInput = <Name extends OperationName>(name: Name, raw: unknown): Parsed<Name> => {
+  const parsed = schemas[name].safeParse(raw);
+  if (parsed.success) return { ok: true, input: parsed.data };
+  return { ok: false, fields: parsed.error.issues.flatMap(toFields) };
+};

@@ -1,0 +1,10 @@
+import type { Config } from '../config';
+import type { Log } from '../log';
+
+/** What every part is started with. */
+export interface Surroundings {
+  config: Config;
+  log: Log;
+  /** One line of visible progress for the person who starts the service. */
+  say: (line: string) => void;
+}

@@ -1,0 +1,109 @@
+import {
+  Client,
+  Connection,
+  isGrpcDeadlineError,
+  WorkflowExecutionAlreadyStartedError,
+  type WorkflowExecutionStatusName,
+  WorkflowFailedError,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
+import { AppError } from '../errors';
+import type { Progress } from '../operations/run-schema';
+import { MAIN_QUEUE, PROGRESS_QUERY, PROGRESS_SIGNAL, type RunArguments } from '../workflows/contract';
+
+interface Options {
+  address: string;
+  namespace: string;
+}
+
+/** No call to Temporal may hold a reply longer than this; long polls set their own. */
+const CALL_MS = 5_000;
+
+const unreachable = (cause: unknown): AppError =>
+  new AppError('unavailable', 'The workflow engine is not reachable at the moment.', { cause });
+
+/** null when there is no such workflow (any more); AppError `unavailable` when the server does not answer. */
+const orNull = async <T>(call: Promise<T>): Promise<T | null> => {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return null;
+    throw unreachable(error);
+  }
+};
+
+/** A closed workflow never runs again under its id, so a repeated request finds the same run. */
+const startOnce = async (client: Client, workflowType: string, args: RunArguments): Promise<void> => {
+  try {
+    await client.workflow.start(workflowType, {
+      workflowId: args.runId,
+      taskQueue: MAIN_QUEUE,
+      args: [args],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw unreachable(error);
+  }
+};
+
+/** Whether the workflow closed within the time; how it closed does not matter here. */
+const closes = async (result: Promise<unknown>): Promise<boolean> => {
+  try {
+    await result;
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowFailedError || error instanceof WorkflowNotFoundError) return true;
+    if (isGrpcDeadlineError(error)) return false;
+    throw unreachable(error);
+  }
+};
+
+/** The client side of runs: a run's id is its workflow's id. Connects on first use; every call is bounded in time. */
+export const createRunClient = ({ address, namespace }: Options) => {
+  const connection = Connection.lazy({ address, connectTimeout: CALL_MS });
+  const client = new Client({ connection, namespace });
+  const within = <T>(timeoutMs: number, call: () => Promise<T>) =>
+    client.withDeadline(Date.now() + timeoutMs, call);
+  const handle = (runId: string) => client.workflow.getHandle(runId);
+
+  return {
+    start: (workflowType: string, args: RunArguments): Promise<void> =>
+      within(CALL_MS, () => startOnce(client, workflowType, args)),
+    /** null when the workflow is unknown to the server. */
+    progress: (runId: string): Promise<Progress | null> =>
+      orNull(within(CALL_MS, () => handle(runId).query<Progress>(PROGRESS_QUERY))),
+    reportProgress: (runId: string, progress: Progress): Promise<void> =>
+      within(CALL_MS, () => handle(runId).signal<[Progress]>(PROGRESS_SIGNAL, progress)),
+    cancel: async (runId: string): Promise<void> => {
+      await orNull(within(CALL_MS, () => handle(runId).cancel()));
+    },
+    /** null when the workflow is unknown to the server. */
+    status: async (runId: string): Promise<WorkflowExecutionStatusName | null> =>
+      (await orNull(within(CALL_MS, () => handle(runId).describe())))?.status.name ?? null,
+    waitForEnd: (runId: string, timeoutMs: number): Promise<boolean> =>
+      within(timeoutMs, () => closes(handle(runId).result())),
+    /** Round trip to the server in milliseconds. Throws when it does not answer. */
+    ping: async (): Promise<number> => {
+      const startedAt = performance.now();
+      await within(CALL_MS, () => connection.workflowService.getSystemInfo({}));
+      return performance.now() - startedAt;
+    },
+    /** The same round trip, asking whether any worker polls. Throws AppError `unavailable` when none does. */
+    pingWorker: async (): Promise<number> => {
+      const startedAt = performance.now();
+      const { pollers } = await within(CALL_MS, () =>
+        connection.workflowService.describeTaskQueue({
+          namespace,
+          taskQueue: { name: MAIN_QUEUE },
+          taskQueueType: 1,
+        }),
+      );
+      if (pollers.length === 0) throw new AppError('unavailable', 'No worker polls.');
+      return performance.now() - startedAt;
+    },
+    close: () => connection.close(),
+  };
+};
+
+export type RunClient = ReturnType<typeof createRunClient>;
