@@ -17,9 +17,13 @@ interface Fault {
   text: string;
 }
 
-/** Looks at the shape: errors of Node's own modules are not always `instanceof` this realm's Error. */
+/**
+ * Looks at the shape: errors of Node's own modules are not always `instanceof` this realm's Error. Objection wraps
+ * the driver's error, which alone has the code.
+ */
 const faultOf = (error: unknown): Fault => {
   if (typeof error !== 'object' || error === null) return { code: '', text: String(error) };
+  if ('nativeError' in error) return faultOf(error.nativeError);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const text = 'message' in error && typeof error.message === 'string' ? error.message : '';
   return { code, text };
