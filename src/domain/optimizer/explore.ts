@@ -1,0 +1,149 @@
+import { GEAR_COUNT, read } from '../model/attributes';
+import { createFrontier } from './frontier';
+import type { Monitor } from './monitor';
+import { compareOrders, type Ranking } from './ranking';
+import type { Scorer } from './target';
+import type { StatTree } from './tree';
+
+export interface ExploreOptions {
+  trees: readonly StatTree[];
+  ranking: Ranking;
+  monitor: Monitor;
+}
+
+const isLeaf = (tree: StatTree, node: number): boolean => read(tree.item, node) >= 0;
+
+/** Sums the boxes of one node per tree. */
+const sumBoxes = (
+  trees: readonly StatTree[],
+  nodes: Int32Array,
+  low: Float64Array,
+  high: Float64Array,
+): void => {
+  low.fill(0);
+  high.fill(0);
+  for (let s = 0; s < trees.length; s++) {
+    const tree = trees[s];
+    if (tree === undefined) continue;
+    const row = read(nodes, s) * GEAR_COUNT;
+    for (let k = 0; k < GEAR_COUNT; k++) {
+      low[k] = read(low, k) + read(tree.low, row + k);
+      high[k] = read(high, k) + read(tree.high, row + k);
+    }
+  }
+};
+
+/** The tree whose node has the most to gain from being split; -1 when all are single vectors. */
+const widest = (trees: readonly StatTree[], nodes: Int32Array): number => {
+  let chosen = -1;
+  let most = -1;
+  for (let s = 0; s < trees.length; s++) {
+    const tree = trees[s];
+    const node = read(nodes, s);
+    if (tree === undefined || isLeaf(tree, node)) continue;
+    const spread = read(tree.spread, node);
+    if (spread > most) [chosen, most] = [s, spread];
+  }
+  return chosen;
+};
+
+const heightOf = (tree: StatTree): number => Math.ceil(Math.log2(Math.max(2, tree.set.size))) + 1;
+
+export interface Explorer {
+  /** Searches all candidates of one combination; false when the time was up before the end. */
+  explore: (combination: number, scorer: Scorer, share: number) => boolean;
+  /** Bound of what is still open. */
+  openBound: () => number;
+  /** Share of the work that is done, summed over the explored combinations. */
+  doneShare: () => number;
+}
+
+/** Depth-first branch and bound over tuples of tree nodes, one node per set. */
+export const createExplorer = ({ trees, ranking, monitor }: ExploreOptions): Explorer => {
+  const frontier = createFrontier(
+    trees.length,
+    trees.reduce((sum, tree) => sum + heightOf(tree), 2),
+  );
+  const nodes = new Int32Array(trees.length);
+  const low = new Float64Array(GEAR_COUNT);
+  const high = new Float64Array(GEAR_COUNT);
+  let done = 0;
+
+  const itemOf = (tree: StatTree, s: number): number => read(tree.item, read(nodes, s));
+
+  const offer = (scorer: Scorer, combination: number): void => {
+    const order = scorer.score(high);
+    if (order === null) return;
+    const ties = trees.reduce((product, tree, s) => product * read(tree.set.ways, itemOf(tree, s)), 1);
+    ranking.offer({ order, combination, items: Int32Array.from(trees, itemOf), ties });
+  };
+
+  /** Whether nothing between the corners can enter the ranking. */
+  const isHopeless = (scorer: Scorer, bound: number): boolean => {
+    if (bound === Number.NEGATIVE_INFINITY) return true;
+    const threshold = ranking.threshold();
+    if (threshold === null || bound > read(threshold, 0)) return false;
+    return bound < read(threshold, 0) || compareOrders(scorer.upperOrder(low, high), threshold) > 0;
+  };
+
+  /** Bound of the current nodes; -Infinity when they leave nothing to do. A single candidate is offered at once. */
+  const examine = (scorer: Scorer, combination: number): number => {
+    sumBoxes(trees, nodes, low, high);
+    monitor.spend(1);
+    const bound = scorer.upper(low, high);
+    if (isHopeless(scorer, bound)) return Number.NEGATIVE_INFINITY;
+    if (widest(trees, nodes) >= 0) return bound;
+    offer(scorer, combination);
+    return Number.NEGATIVE_INFINITY;
+  };
+
+  const close = (share: number): void => {
+    done += share;
+  };
+
+  const open = (bound: number, share: number): void => {
+    if (bound === Number.NEGATIVE_INFINITY) close(share);
+    else frontier.push(nodes, bound, share);
+  };
+
+  /** Splits the widest node in two; the better half is searched first. */
+  const branch = (scorer: Scorer, combination: number, share: number): void => {
+    const split = widest(trees, nodes);
+    const tree = trees[split];
+    if (tree === undefined) return;
+    const parent = read(nodes, split);
+    const [left, right] = [read(tree.left, parent), read(tree.right, parent)];
+    const boundAt = (child: number): number => {
+      nodes[split] = child;
+      return examine(scorer, combination);
+    };
+    const openAt = (child: number, bound: number): void => {
+      nodes[split] = child;
+      open(bound, share / 2);
+    };
+    const leftBound = boundAt(left);
+    const rightBound = boundAt(right);
+    if (leftBound > rightBound) {
+      openAt(right, rightBound);
+      openAt(left, leftBound);
+    } else {
+      openAt(left, leftBound);
+      openAt(right, rightBound);
+    }
+  };
+
+  const explore = (combination: number, scorer: Scorer, share: number): boolean => {
+    nodes.fill(0);
+    open(examine(scorer, combination), share);
+    while (frontier.size() > 0) {
+      if (monitor.isTimeUp()) return false;
+      const top = frontier.pop(nodes);
+      const threshold = ranking.threshold();
+      if (threshold !== null && top.bound < read(threshold, 0)) close(top.share);
+      else branch(scorer, combination, top.share);
+    }
+    return true;
+  };
+
+  return { explore, openBound: frontier.highestBound, doneShare: () => done };
+};

@@ -1,0 +1,138 @@
+import { at, read } from '../model/attributes';
+import { type Bounds, createBounds } from '../model/bounds';
+import { type CompiledScenario, compileScenarios } from '../model/compile';
+import { createEvaluator, EVERYTHING, quantityArray } from '../model/evaluator';
+import { type ModifierOp, type Problem, SHOWN_ATTRIBUTES } from '../model/problem';
+import { type CompiledLimit, holds, type Needs, QUANTITIES } from '../model/quantities';
+import { FIRST_SHOWN } from './ranking';
+
+/** What a search looks for: the highest `sign` x quantity among the candidates within all limits. */
+export interface Target {
+  quantity: number;
+  sign: 1 | -1;
+  limits: readonly CompiledLimit[];
+  /** Scores from here on do not count: how the best of the rest is found. */
+  below?: number;
+}
+
+/** A target for one combination of extras. */
+export interface Scorer {
+  /** No candidate between the corners scores higher; -Infinity when none can hold the limits. */
+  upper: (low: Float64Array, high: Float64Array) => number;
+  /** The same for the whole order of an entry, for candidates that tie in the score. */
+  upperOrder: (low: Float64Array, high: Float64Array) => Float64Array;
+  /** The order of one candidate; null when it breaks a limit. */
+  score: (points: Float64Array) => Float64Array | null;
+  /** How far one candidate is from holding all limits, relative to them; 0 when it holds them. */
+  violation: () => number;
+  /** The score of one candidate, whether it holds the limits or not; `violation` then speaks of it. */
+  scoreFreely: (points: Float64Array) => number;
+}
+
+const SHOWN_INDEXES = SHOWN_ATTRIBUTES.map(at);
+const DAMAGE = 0;
+const SURVIVABILITY = 1;
+
+/** Candidates that tie in the score are told apart by what else is worth having. */
+const tieBreaker = ({ quantity }: Target): number => (quantity === DAMAGE ? SURVIVABILITY : DAMAGE);
+
+const needsOf = ({ quantity, limits }: Target): Needs => {
+  const asked = (name: keyof Needs): boolean =>
+    QUANTITIES[quantity] === name || limits.some((limit) => QUANTITIES[limit.quantity] === name);
+  return { damage: asked('damage'), survivability: asked('survivability'), healing: asked('healing') };
+};
+
+const orderOf = (score: number, breaker: number, shown: Float64Array): Float64Array => {
+  const order = new Float64Array(FIRST_SHOWN + SHOWN_INDEXES.length);
+  order[0] = score;
+  order[1] = breaker;
+  SHOWN_INDEXES.forEach((index, position) => {
+    order[FIRST_SHOWN + position] = read(shown, index);
+  });
+  return order;
+};
+
+const best = (target: Target, { lows, highs }: Bounds): number =>
+  target.sign === 1 ? read(highs, target.quantity) : -read(lows, target.quantity);
+
+const canHold = ({ limits }: Target, { lows, highs }: Bounds): boolean => {
+  for (const limit of limits) {
+    if (!holds(limit, read(limit.sign === 1 ? highs : lows, limit.quantity))) return false;
+  }
+  return true;
+};
+
+const lowestScore = (target: Target, { lows, highs }: Bounds): number =>
+  target.sign === 1 ? read(lows, target.quantity) : -read(highs, target.quantity);
+
+const tooHigh = ({ below }: Target, score: number): boolean => below !== undefined && score >= below;
+
+/** A candidate with too high a score is only just outside. */
+const LEAST_VIOLATION = 1e-9;
+
+const relativeViolation = (target: Target, values: Float64Array): number => {
+  let sum = tooHigh(target, target.sign * read(values, target.quantity)) ? LEAST_VIOLATION : 0;
+  for (const limit of target.limits) {
+    const value = read(values, limit.quantity);
+    if (!holds(limit, value))
+      sum += (limit.sign * (limit.required - value)) / Math.max(Math.abs(limit.required), 1e-6);
+  }
+  return sum;
+};
+
+interface ScorerOptions {
+  problem: Problem;
+  target: Target;
+  /** The least of every gear attribute among all candidates. */
+  lowest: Float64Array;
+}
+
+const boundsFor = (
+  { target, lowest }: ScorerOptions,
+  scenarios: CompiledScenario[],
+  needs: Needs,
+): Bounds => {
+  const needsLows =
+    target.sign === -1 || target.below !== undefined || target.limits.some(({ sign }) => sign === -1);
+  return createBounds({ scenarios, needs, needsLows }, lowest);
+};
+
+export const createScorer = (options: ScorerOptions, extras: readonly ModifierOp[]): Scorer => {
+  const { problem, target } = options;
+  const scenarios = compileScenarios(problem, extras);
+  const needs = needsOf(target);
+  const bounds = boundsFor(options, scenarios, needs);
+  const exact = createEvaluator(scenarios, needs);
+  const complete = createEvaluator(scenarios, EVERYTHING);
+  const values = quantityArray();
+  let completeBounds: Bounds | null = null;
+
+  const upper = (low: Float64Array, high: Float64Array): number => {
+    bounds.run(low, high);
+    const isPossible = canHold(target, bounds) && !tooHigh(target, lowestScore(target, bounds));
+    return isPossible ? best(target, bounds) : Number.NEGATIVE_INFINITY;
+  };
+  const upperOrder = (low: Float64Array, high: Float64Array): Float64Array => {
+    completeBounds ??= boundsFor(options, scenarios, EVERYTHING);
+    completeBounds.run(low, high);
+    return orderOf(
+      best(target, completeBounds),
+      read(completeBounds.highs, tieBreaker(target)),
+      completeBounds.highest,
+    );
+  };
+  const score = (points: Float64Array): Float64Array | null => {
+    complete.run(points, values);
+    if (relativeViolation(target, values) > 0) return null;
+    return orderOf(
+      target.sign * read(values, target.quantity),
+      read(values, tieBreaker(target)),
+      complete.first,
+    );
+  };
+  const scoreFreely = (points: Float64Array): number => {
+    exact.run(points, values);
+    return target.sign * read(values, target.quantity);
+  };
+  return { upper, upperOrder, score, scoreFreely, violation: () => relativeViolation(target, values) };
+};
