@@ -23,26 +23,27 @@ const invalidId = (): AppError =>
     fields: [{ path: 'id', message: 'must be a UUID' }],
   });
 
-/** The query of one run, or null for text that is no id. */
-export const queryById = (knex: Knex, text: string) => {
+/** Column values. Objection's own writing copies documents deeply several times, which takes 0.1 s for 2 MiB. */
+export const toRow = (values: Partial<Run>): Knex.DbRecord<object> =>
+  new RunRecord().$formatDatabaseJson(values);
+
+/** Writes to one run, or null for text that is no id. */
+export const rowOf = (knex: Knex, text: string): Knex.QueryBuilder | null => {
   const id = parseUuid(text);
-  return id === null ? null : RunRecord.query(knex).where({ id });
+  return id === null ? null : knex('runs').where({ id });
 };
 
-export const find = async (knex: Knex, id: string): Promise<Run | null> => {
-  const row = await queryById(knex, id)?.first();
+export const find = async (knex: Knex, text: string): Promise<Run | null> => {
+  const id = parseUuid(text);
+  const row = id === null ? undefined : await RunRecord.query(knex).findById(id);
   return row === undefined ? null : { ...row };
 };
 
 export const insertIfAbsent = async (knex: Knex, run: NewRun): Promise<{ run: Run; created: boolean }> => {
   const id = parseUuid(run.id);
   if (id === null) throw invalidId();
-  const record = RunRecord.fromJson({ ...run, id, status: 'queued', createdAt: now() });
-  const inserted = await knex('runs')
-    .insert(record.$toDatabaseJson())
-    .onConflict('id')
-    .ignore()
-    .returning('id');
+  const row = toRow({ ...run, id, status: 'queued', createdAt: now() });
+  const inserted = await knex('runs').insert(row).onConflict('id').ignore().returning('id');
   const stored = await find(knex, id);
   // Deleted between the two statements: then the id is free again.
   return stored === null ? insertIfAbsent(knex, run) : { run: stored, created: inserted.length === 1 };
@@ -85,9 +86,9 @@ export const change = async (
   id: string,
   { from, ...values }: { from: readonly RunStatus[] } & Partial<Run>,
 ): Promise<boolean> => {
-  const changed = await queryById(knex, id)
+  const changed = await rowOf(knex, id)
     ?.whereIn('status', [...from])
-    .patch(values);
+    .update(toRow(values));
   return changed === 1;
 };
 

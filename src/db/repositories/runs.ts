@@ -2,7 +2,16 @@ import type { Database, DatabaseKind } from '../connection';
 import { guarded } from '../errors';
 import type { Page } from '../keyset';
 import type { RunDelivery, RunError, RunStatus } from '../models/run';
-import { change, find, insertIfAbsent, listByCaller, listUndelivered, now, queryById } from './run-queries';
+import {
+  change,
+  find,
+  insertIfAbsent,
+  listByCaller,
+  listUndelivered,
+  now,
+  rowOf,
+  toRow,
+} from './run-queries';
 import type { NewRun, Run, RunCaller, RunListOptions, RunSummary, UndeliveredRun } from './run-types';
 
 export type { RunDelivery, RunError } from '../models/run';
@@ -43,7 +52,8 @@ const CLEARED_DELIVERY: { [Kind in DatabaseKind]: string } = {
 export const createRunsRepository = ({ knex, kind }: Database): RunsRepository => {
   const end = (id: string, values: Partial<Run>) =>
     change(knex, id, { ...values, from: OPEN, endedAt: now() });
-  const undelivered = (id: string) => queryById(knex, id)?.whereNull('delivered_at');
+  const undelivered = (id: string) => rowOf(knex, id)?.whereNull('delivered_at');
+  const deliver = () => ({ delivered_at: now(), delivery: knex.raw(CLEARED_DELIVERY[kind]) });
   return {
     insertIfAbsent: guarded((run) => insertIfAbsent(knex, run)),
     find: guarded((id) => find(knex, id)),
@@ -52,13 +62,9 @@ export const createRunsRepository = ({ knex, kind }: Database): RunsRepository =
     complete: guarded((id, result, dataVersion) => end(id, { status: 'completed', result, dataVersion })),
     fail: guarded((id, error) => end(id, { status: 'failed', error })),
     cancel: guarded((id) => end(id, { status: 'cancelled' })),
-    delete: guarded(async (id) => (await queryById(knex, id)?.delete()) === 1),
-    setDelivery: guarded(async (id, delivery) => (await undelivered(id)?.patch({ delivery })) === 1),
-    markDelivered: guarded(
-      async (id) =>
-        (await undelivered(id)?.patch({ deliveredAt: now(), delivery: knex.raw(CLEARED_DELIVERY[kind]) })) ===
-        1,
-    ),
+    delete: guarded(async (id) => (await rowOf(knex, id)?.delete()) === 1),
+    setDelivery: guarded(async (id, delivery) => (await undelivered(id)?.update(toRow({ delivery }))) === 1),
+    markDelivered: guarded(async (id) => (await undelivered(id)?.update(deliver())) === 1),
     listUndelivered: guarded((since) => listUndelivered(knex, since)),
   };
 };
