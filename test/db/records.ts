@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../src/db/connection';
 import { BuildRecord } from '../../src/db/models/build';
+import { LoginRecord } from '../../src/db/models/login';
+import { RunRecord } from '../../src/db/models/run';
 import { SlotRecord, TeamRecord } from '../../src/db/models/team';
 import { UserRecord } from '../../src/db/models/user';
 
-const AT = '2026-01-02T03:04:05.678Z';
+export const AT = '2026-01-02T03:04:05.678Z';
+/** Matches a time as it leaves the database. */
+export const ISO = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const dates = { createdAt: AT, updatedAt: AT };
 
 /** Rows with only what a column requires, plus `values`. */
@@ -50,4 +54,24 @@ export const insertSlot = (
     teamCompositionId: team.id,
     buildId: build.id,
     slotNumber,
+  });
+
+export const insertLogin = (database: Database, userId: string, success: boolean) =>
+  LoginRecord.query(database.knex).insertAndFetch({
+    id: randomUUID(),
+    userId,
+    ipAddress: '2001:db8::1',
+    userAgent: 'Mozilla/5.0',
+    success,
+    loginTimestamp: AT,
+  });
+
+export const insertRun = (database: Database, ownerId: string) =>
+  RunRecord.query(database.knex).insertAndFetch({
+    id: randomUUID(),
+    operation: 'solve-problem',
+    ownerId,
+    status: 'queued',
+    input: {},
+    createdAt: AT,
   });

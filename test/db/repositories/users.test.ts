@@ -1,33 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { connect, type Database } from '../../../src/db/connection';
-import { migrate } from '../../../src/db/migrate';
-import { createUsersRepository, type UsersRepository } from '../../../src/db/repositories/users';
-import { DATABASES, type EmptyDatabase } from '../databases';
-import { insertUser } from '../records';
+import { connect } from '../../../src/db/connection';
+import { createUsersRepository } from '../../../src/db/repositories/users';
+import { describeDatabases } from '../databases';
+import { ISO, insertUser } from '../records';
 
-const ISO = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-
-describe.each(DATABASES)('users on $kind', ({ create }) => {
-  let empty: EmptyDatabase;
-  let database: Database;
-  let users: UsersRepository;
-
-  beforeAll(async () => {
-    empty = await create();
-    database = connect(empty.url);
-    await migrate(database);
-    users = createUsersRepository(database);
-  }, 60_000);
-
-  afterAll(async () => {
-    await database.close();
-    await empty.drop();
-  });
-
-  beforeEach(() => database.knex('users').delete());
+describeDatabases('users', (opened) => {
+  const users = () => createUsersRepository(opened().database);
 
   it('makes the account of a Discord user once, without e-mail, password or rights', async () => {
-    const made = await users.upsertDiscordUser('190000000000000001', 'firebrand');
+    const made = await users().upsertDiscordUser('190000000000000001', 'firebrand');
     expect(made).toStrictEqual({
       id: expect.any(String),
       email: null,
@@ -43,35 +24,35 @@ describe.each(DATABASES)('users on $kind', ({ create }) => {
       createdAt: ISO,
       updatedAt: ISO,
     });
-    expect(await users.upsertDiscordUser('190000000000000001', 'renamed')).toEqual(made);
-    expect(await users.findById(made.id)).toEqual(made);
-    expect(await users.findByDiscordId('190000000000000001')).toEqual(made);
+    expect(await users().upsertDiscordUser('190000000000000001', 'renamed')).toEqual(made);
+    expect(await users().findById(made.id)).toEqual(made);
+    expect(await users().findByDiscordId('190000000000000001')).toEqual(made);
   });
 
   it('makes one account from many requests at once', async () => {
-    const other = connect(empty.url);
+    const other = connect(opened().url);
     const others = createUsersRepository(other);
     const made = await Promise.all(
       Array.from({ length: 10 }, (_, index) =>
-        (index % 2 ? users : others).upsertDiscordUser('42', 'mesmer'),
+        (index % 2 ? users() : others).upsertDiscordUser('42', 'mesmer'),
       ),
     );
     await other.close();
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-    expect(await database.knex('users')).toHaveLength(1);
+    expect(await opened().database.knex('users')).toHaveLength(1);
   });
 
   it('gives each of many who wish for one name a name of its own', async () => {
-    const made = await Promise.all(['1', '2', '3'].map((id) => users.upsertDiscordUser(id, 'Tank')));
+    const made = await Promise.all(['1', '2', '3'].map((id) => users().upsertDiscordUser(id, 'Tank')));
     expect(made.map(({ discordId }) => discordId)).toEqual(['1', '2', '3']);
     expect(new Set(made.map(({ username }) => username.toLowerCase())).size).toBe(3);
     expect(made.some(({ username }) => username === 'Tank')).toBe(true);
   });
 
   it('finds another name when even the numbered one is taken', async () => {
-    await insertUser(database, { username: 'tank' });
-    await insertUser(database, { username: 'TANK_7' });
-    expect((await users.upsertDiscordUser('7', 'Tank')).username).toMatch(/^Tank_[0-9a-f]{16}$/);
+    await insertUser(opened().database, { username: 'tank' });
+    await insertUser(opened().database, { username: 'TANK_7' });
+    expect((await users().upsertDiscordUser('7', 'Tank')).username).toMatch(/^Tank_[0-9a-f]{16}$/);
   });
 
   it.each([
@@ -82,18 +63,18 @@ describe.each(DATABASES)('users on $kind', ({ create }) => {
     ["'; drop table users; --", '_drop_table_users_'],
     ['a'.repeat(80), 'a'.repeat(50)],
   ])('makes %j a name: %j', async (wish, username) => {
-    expect((await users.upsertDiscordUser('5', wish)).username).toBe(username);
+    expect((await users().upsertDiscordUser('5', wish)).username).toBe(username);
   });
 
   it('keeps a long name within the limit when it needs an ending', async () => {
-    await users.upsertDiscordUser('1', 'a'.repeat(50));
-    const { username } = await users.upsertDiscordUser('18446744073709551615', 'a'.repeat(50));
+    await users().upsertDiscordUser('1', 'a'.repeat(50));
+    const { username } = await users().upsertDiscordUser('18446744073709551615', 'a'.repeat(50));
     expect(username).toBe(`${'a'.repeat(29)}_18446744073709551615`);
   });
 
   it('finds nobody by an unknown or malformed id', async () => {
-    expect(await users.findById(randomUUID())).toBeNull();
-    expect(await users.findById("' or 1=1 --")).toBeNull();
-    expect(await users.findByDiscordId('9')).toBeNull();
+    expect(await users().findById(randomUUID())).toBeNull();
+    expect(await users().findById("' or 1=1 --")).toBeNull();
+    expect(await users().findByDiscordId('9')).toBeNull();
   });
 });
