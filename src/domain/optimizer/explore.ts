@@ -1,7 +1,7 @@
 import { GEAR_COUNT, read } from '../model/attributes';
 import { createFrontier } from './frontier';
 import type { Monitor } from './monitor';
-import { compareOrders, type Ranking } from './ranking';
+import { compareOrders, type Entry, type Ranking } from './ranking';
 import type { Scorer } from './target';
 import type { StatTree } from './tree';
 
@@ -9,6 +9,8 @@ export interface ExploreOptions {
   trees: readonly StatTree[];
   ranking: Ranking;
   monitor: Monitor;
+  /** Receives every candidate that was not ruled out. */
+  meet: (entry: Entry) => void;
 }
 
 const isLeaf = (tree: StatTree, node: number): boolean => read(tree.item, node) >= 0;
@@ -59,7 +61,7 @@ export interface Explorer {
 }
 
 /** Depth-first branch and bound over tuples of tree nodes, one node per set. */
-export const createExplorer = ({ trees, ranking, monitor }: ExploreOptions): Explorer => {
+export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions): Explorer => {
   const frontier = createFrontier(
     trees.length,
     trees.reduce((sum, tree) => sum + heightOf(tree), 2),
@@ -75,7 +77,7 @@ export const createExplorer = ({ trees, ranking, monitor }: ExploreOptions): Exp
     const order = scorer.score(high);
     if (order === null) return;
     const ties = trees.reduce((product, tree, s) => product * read(tree.set.ways, itemOf(tree, s)), 1);
-    ranking.offer({ order, combination, items: Int32Array.from(trees, itemOf), ties });
+    meet({ order, combination, items: Int32Array.from(trees, itemOf), ties });
   };
 
   /** Whether nothing between the corners can enter the ranking. */
@@ -83,7 +85,7 @@ export const createExplorer = ({ trees, ranking, monitor }: ExploreOptions): Exp
     if (bound === Number.NEGATIVE_INFINITY) return true;
     const threshold = ranking.threshold();
     if (threshold === null || bound > read(threshold, 0)) return false;
-    return bound < read(threshold, 0) || compareOrders(scorer.upperOrder(low, high), threshold) > 0;
+    return bound < read(threshold, 0) || compareOrders(scorer.upperOrder(), threshold) > 0;
   };
 
   /** Bound of the current nodes; -Infinity when they leave nothing to do. A single candidate is offered at once. */

@@ -85,7 +85,7 @@ const monitorOf = (space: Space, options: OptimizeOptions): Monitor => {
 /** The best entry below the top value; searched for only when everything listed ties at the top. */
 const findRunnerUp = (space: Space, target: Target, found: Found, monitor: Monitor): Entry | null => {
   const top = found.entries[0]?.order[0] ?? 0;
-  const listed = found.entries.find(({ order }) => isHigher(top, order[0] ?? 0));
+  const listed = found.leaders.find(({ order }) => isHigher(top, order[0] ?? 0));
   if (listed !== undefined || !found.complete) return listed ?? null;
   const below = top - RELATIVE_NOISE * Math.abs(top);
   const rest = search({

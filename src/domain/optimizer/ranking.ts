@@ -1,25 +1,20 @@
 import { read } from '../model/attributes';
+import { isHigher } from './compare';
 
 /** One attribute vector found, with one candidate that has it. */
 export interface Entry {
-  /** Objective, tie breaker, then the shown attributes: entries are ordered by these, highest first. */
+  /** Score, tie breaker, then the shown attributes: entries are ordered by these, highest first. */
   order: Float64Array;
-  /** The candidate: its combination and the index of its vector in every set. */
+  /** The candidate: its combination of extras and the index of its vector in every set. */
   combination: number;
   items: Int32Array;
-  /** Raw candidates with this vector and value that the tree search has met. */
+  /** Raw candidates with this vector and score that the tree search has met; 0 when only a heuristic has. */
   ties: number;
 }
 
-/** Attributes are compared after rounding: the order of summation must not make two vectors of one. */
-const RESOLUTION = 1e9;
 export const FIRST_SHOWN = 2;
 
-const vectorKey = (order: Float64Array): string => {
-  let key = '';
-  for (let i = FIRST_SHOWN; i < order.length; i++) key += `${Math.round(read(order, i) * RESOLUTION)} `;
-  return key;
-};
+export const scoreOf = ({ order }: Entry): number => read(order, 0);
 
 /** Negative when `a` ranks higher. */
 export const compareOrders = (a: Float64Array, b: Float64Array): number => {
@@ -30,48 +25,18 @@ export const compareOrders = (a: Float64Array, b: Float64Array): number => {
   return 0;
 };
 
-/** The best `size` distinct attribute vectors met so far. */
-export const createRanking = (size: number) => {
-  const entries: Entry[] = [];
-  const byKey = new Map<string, Entry>();
+/** Attributes are compared after rounding: the order of summation must not make two vectors of one. */
+const RESOLUTION = 1e9;
 
-  const insert = (entry: Entry): void => {
-    const position = entries.findIndex((other) => compareOrders(entry.order, other.order) < 0);
-    entries.splice(position === -1 ? entries.length : position, 0, entry);
-  };
-
-  const remove = (entry: Entry): void => {
-    entries.splice(entries.indexOf(entry), 1);
-  };
-
-  /** `found` is kept as it is: hand over fresh arrays. A heuristic's candidates come with 0 ties. */
-  const offer = (found: Entry): void => {
-    const last = entries[size - 1];
-    if (last !== undefined && compareOrders(found.order, last.order) > 0) return;
-    const key = vectorKey(found.order);
-    const known = byKey.get(key);
-    if (known !== undefined) {
-      const value = read(found.order, 0);
-      if (read(known.order, 0) > value) return;
-      if (read(known.order, 0) === value) {
-        merge(known, found);
-        return;
-      }
-      remove(known);
-    }
-    byKey.set(key, found);
-    insert(found);
-    const dropped = entries.length > size ? entries.pop() : undefined;
-    if (dropped !== undefined) byKey.delete(vectorKey(dropped.order));
-  };
-
-  return {
-    offer,
-    entries: (): readonly Entry[] => entries,
-    /** What a candidate must not fall below to matter; null while the list is not full. */
-    threshold: (): Float64Array | null => entries[size - 1]?.order ?? null,
-  };
+/** Entries with the same shown attributes are one. */
+export const byVector = ({ order }: Entry): string => {
+  let key = '';
+  for (let i = FIRST_SHOWN; i < order.length; i++) key += `${Math.round(read(order, i) * RESOLUTION)} `;
+  return key;
 };
+
+/** Entries with the same score are one. */
+export const byScore = (entry: Entry): string => scoreOf(entry).toPrecision(12);
 
 /** The first candidate of the tree search represents the vector, whatever a heuristic found before. */
 const merge = (known: Entry, found: Entry): void => {
@@ -80,6 +45,42 @@ const merge = (known: Entry, found: Entry): void => {
     known.combination = found.combination;
   }
   known.ties += found.ties;
+};
+
+/** The best `size` distinct entries met so far. */
+export const createRanking = (size: number, keyOf: (entry: Entry) => string) => {
+  const entries: Entry[] = [];
+  const byKey = new Map<string, Entry>();
+
+  const insert = (entry: Entry): void => {
+    const position = entries.findIndex((other) => compareOrders(entry.order, other.order) < 0);
+    entries.splice(position === -1 ? entries.length : position, 0, entry);
+    byKey.set(keyOf(entry), entry);
+    const dropped = entries.length > size ? entries.pop() : undefined;
+    if (dropped !== undefined) byKey.delete(keyOf(dropped));
+  };
+
+  const replace = (known: Entry, found: Entry): void => {
+    entries.splice(entries.indexOf(known), 1);
+    insert(found);
+  };
+
+  const offer = (found: Entry): void => {
+    const last = entries[size - 1];
+    if (last !== undefined && compareOrders(found.order, last.order) > 0) return;
+    const known = byKey.get(keyOf(found));
+    if (known === undefined) insert({ ...found });
+    else if (byVector(known) === byVector(found) && !isHigher(scoreOf(found), scoreOf(known))) {
+      if (!isHigher(scoreOf(known), scoreOf(found))) merge(known, found);
+    } else if (compareOrders(found.order, known.order) < 0) replace(known, { ...found });
+  };
+
+  return {
+    offer,
+    entries: (): readonly Entry[] => entries,
+    /** What a candidate must not fall below to matter; null while the list is not full. */
+    threshold: (): Float64Array | null => entries[size - 1]?.order ?? null,
+  };
 };
 
 export type Ranking = ReturnType<typeof createRanking>;

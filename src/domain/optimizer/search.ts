@@ -5,17 +5,14 @@ import { climb } from './climb';
 import { combinationAt } from './combinations';
 import { createExplorer, type Explorer } from './explore';
 import type { Monitor } from './monitor';
-import { createRanking, type Entry, type Ranking } from './ranking';
+import { byScore, byVector, createRanking, type Entry, type Ranking, scoreOf } from './ranking';
 import { type Space, sumItems } from './space';
 import { createScorer, type Scorer, type Target } from './target';
 import { buildTree } from './tree';
 import { attributeWeights } from './weights';
 
 /** A candidate: its combination of extras and the index of its vector in every set. */
-export interface Candidate {
-  combination: number;
-  items: Int32Array;
-}
+export type Candidate = Pick<Entry, 'combination' | 'items'>;
 
 export interface SearchTask {
   space: Space;
@@ -37,6 +34,8 @@ export interface SearchState {
 export interface Found {
   /** The best distinct attribute vectors, best first. */
   entries: readonly Entry[];
+  /** The best candidates of the two highest scores, whatever their vectors. */
+  leaders: readonly Entry[];
   /** No candidate scores higher. -Infinity when there is no candidate. */
   bound: number;
   /** Whether `entries` are proven; otherwise the time was up. */
@@ -46,6 +45,11 @@ export interface Found {
 interface Root {
   combination: number;
   bound: number;
+}
+
+interface Rankings {
+  vectors: Ranking;
+  leaders: Ranking;
 }
 
 /** Combinations that are climbed in before the tree search: what they find is what most of it is pruned by. */
@@ -70,22 +74,27 @@ const rankRoots = (task: SearchTask): Root[] => {
     .sort((a, b) => b.bound - a.bound || a.combination - b.combination);
 };
 
-const worstScore = (ranking: Ranking): number => ranking.threshold()?.[0] ?? NOTHING;
+const worstScore = ({ vectors }: Rankings): number => vectors.threshold()?.[0] ?? NOTHING;
 
-/** Fills the ranking with good candidates that the tree search will meet again. */
-const climbAndSeed = (task: SearchTask, roots: readonly Root[], ranking: Ranking): void => {
+const meet = ({ vectors, leaders }: Rankings, entry: Entry): void => {
+  vectors.offer(entry);
+  leaders.offer(entry);
+};
+
+/** Fills the rankings with good candidates that the tree search will meet again. */
+const climbAndSeed = (task: SearchTask, roots: readonly Root[], rankings: Rankings): void => {
   const { space, monitor, seeds = [] } = task;
   const points = new Float64Array(GEAR_COUNT);
   const offer = (scorer: Scorer, { combination, items }: Candidate): void => {
     sumItems(space.sets, items, points);
     const order = scorer.score(points);
-    if (order !== null) ranking.offer({ order, combination, items: items.slice(), ties: 0 });
+    if (order !== null) meet(rankings, { order, combination, items: items.slice(), ties: 0 });
   };
   for (const { combination } of roots.slice(0, OPENING_CLIMBS)) {
     const scorer = scorerOf(task, combination);
     const candidate = { combination, items: new Int32Array(space.sets.length) };
     const visit = (score: number): void => {
-      if (score >= worstScore(ranking)) offer(scorer, candidate);
+      if (score >= worstScore(rankings)) offer(scorer, candidate);
     };
     monitor.spend(climb(space, scorer, candidate.items, visit));
   }
@@ -93,50 +102,63 @@ const climbAndSeed = (task: SearchTask, roots: readonly Root[], ranking: Ranking
 };
 
 /** The trees split first along what matters around a good candidate. */
-const explorerAround = (task: SearchTask, around: Candidate, ranking: Ranking): Explorer => {
+const explorerAround = (task: SearchTask, around: Candidate, rankings: Rankings): Explorer => {
   const { space, target, monitor } = task;
   const points = new Float64Array(GEAR_COUNT);
   sumItems(space.sets, around.items, points);
   const { ops } = combinationAt(space.problem, around.combination);
   const evaluator = createEvaluator(compileScenarios(space.problem, ops), EVERYTHING);
   const weights = attributeWeights(evaluator, target, points);
-  return createExplorer({ trees: space.sets.map((set) => buildTree(set, weights)), ranking, monitor });
+  return createExplorer({
+    trees: space.sets.map((set) => buildTree(set, weights)),
+    ranking: rankings.vectors,
+    monitor,
+    meet: (entry) => meet(rankings, entry),
+  });
 };
 
 const exploreRoots = (
   task: SearchTask,
   roots: readonly Root[],
-  ranking: Ranking,
-  explorer: Explorer,
+  { rankings, explorer }: { rankings: Rankings; explorer: Explorer },
 ): Found => {
   let next = 0;
-  const openBound = (): number => Math.max(explorer.openBound(), roots[next]?.bound ?? NOTHING);
-  const bound = (): number => Math.max(ranking.entries()[0]?.order[0] ?? NOTHING, openBound());
-  task.monitor.watch(() => ({
-    best: ranking.entries()[0] ?? null,
+  const best = (): Entry | null => rankings.vectors.entries()[0] ?? null;
+  const bound = (): number => {
+    const found = best();
+    return Math.max(
+      found === null ? NOTHING : scoreOf(found),
+      explorer.openBound(),
+      roots[next]?.bound ?? NOTHING,
+    );
+  };
+  const found = (complete: boolean): Found => ({
+    entries: rankings.vectors.entries(),
+    leaders: rankings.leaders.entries(),
     bound: bound(),
-    fraction: explorer.doneShare(),
-  }));
+    complete,
+  });
+  task.monitor.watch(() => ({ best: best(), bound: bound(), fraction: explorer.doneShare() }));
   for (const root of roots) {
     next++;
-    if (root.bound < worstScore(ranking)) continue;
-    if (!explorer.explore(root.combination, scorerOf(task, root.combination), 1 / roots.length)) {
-      return { entries: ranking.entries(), bound: bound(), complete: false };
-    }
+    if (root.bound < worstScore(rankings)) break;
+    if (!explorer.explore(root.combination, scorerOf(task, root.combination), 1 / roots.length))
+      return found(false);
   }
-  return { entries: ranking.entries(), bound: bound(), complete: true };
+  next = roots.length;
+  return found(true);
 };
 
 /** Exact branch and bound over gear, infusions and extras at once. */
 export const search = (task: SearchTask): Found => {
-  const ranking = createRanking(task.size);
+  const rankings = { vectors: createRanking(task.size, byVector), leaders: createRanking(2, byScore) };
   const roots = rankRoots(task);
   const [first] = roots;
-  if (first === undefined) return { entries: [], bound: NOTHING, complete: true };
-  climbAndSeed(task, roots, ranking);
-  const around = ranking.entries()[0] ?? {
+  if (first === undefined) return { entries: [], leaders: [], bound: NOTHING, complete: true };
+  climbAndSeed(task, roots, rankings);
+  const around = rankings.vectors.entries()[0] ?? {
     combination: first.combination,
     items: new Int32Array(task.space.sets.length),
   };
-  return exploreRoots(task, roots, ranking, explorerAround(task, around, ranking));
+  return exploreRoots(task, roots, { rankings, explorer: explorerAround(task, around, rankings) });
 };

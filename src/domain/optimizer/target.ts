@@ -1,9 +1,10 @@
 import { at, read } from '../model/attributes';
 import { type Bounds, createBounds } from '../model/bounds';
 import { type CompiledScenario, compileScenarios } from '../model/compile';
-import { createEvaluator, EVERYTHING, quantityArray } from '../model/evaluator';
-import { type ModifierOp, type Problem, SHOWN_ATTRIBUTES } from '../model/problem';
+import { createEvaluator, quantityArray } from '../model/evaluator';
+import { type Attribute, type ModifierOp, type Problem, SHOWN_ATTRIBUTES } from '../model/problem';
 import { type CompiledLimit, holds, type Needs, QUANTITIES } from '../model/quantities';
+import { clampToUnit } from '../model/rounding';
 import { FIRST_SHOWN } from './ranking';
 
 /** What a search looks for: the highest `sign` x quantity among the candidates within all limits. */
@@ -19,8 +20,8 @@ export interface Target {
 export interface Scorer {
   /** No candidate between the corners scores higher; -Infinity when none can hold the limits. */
   upper: (low: Float64Array, high: Float64Array) => number;
-  /** The same for the whole order of an entry, for candidates that tie in the score. */
-  upperOrder: (low: Float64Array, high: Float64Array) => Float64Array;
+  /** The same for the whole order of an entry, between the corners of the last `upper`. */
+  upperOrder: () => Float64Array;
   /** The order of one candidate; null when it breaks a limit. */
   score: (points: Float64Array) => Float64Array | null;
   /** How far one candidate is from holding all limits, relative to them; 0 when it holds them. */
@@ -30,11 +31,18 @@ export interface Scorer {
 }
 
 const SHOWN_INDEXES = SHOWN_ATTRIBUTES.map(at);
-const DAMAGE = 0;
-const SURVIVABILITY = 1;
 
-/** Candidates that tie in the score are told apart by what else is worth having. */
-const tieBreaker = ({ quantity }: Target): number => (quantity === DAMAGE ? SURVIVABILITY : DAMAGE);
+const positive = (a: Float64Array, name: Attribute): number => Math.max(0, read(a, at(name)));
+
+/**
+ * Candidates that tie in the score are told apart by what else their attributes are worth: sturdiness where damage is
+ * sought, else the power of their strikes. Never falls when an attribute rises.
+ */
+const tieBreaker = ({ quantity }: Target, a: Float64Array): number =>
+  QUANTITIES[quantity] === 'damage'
+    ? positive(a, 'health') * positive(a, 'armor')
+    : positive(a, 'power') *
+      (1 + clampToUnit(positive(a, 'critChance')) * Math.max(0, read(a, at('critDamage')) - 1));
 
 const needsOf = ({ quantity, limits }: Target): Needs => {
   const asked = (name: keyof Needs): boolean =>
@@ -42,10 +50,10 @@ const needsOf = ({ quantity, limits }: Target): Needs => {
   return { damage: asked('damage'), survivability: asked('survivability'), healing: asked('healing') };
 };
 
-const orderOf = (score: number, breaker: number, shown: Float64Array): Float64Array => {
+const orderOf = (target: Target, score: number, shown: Float64Array): Float64Array => {
   const order = new Float64Array(FIRST_SHOWN + SHOWN_INDEXES.length);
   order[0] = score;
-  order[1] = breaker;
+  order[1] = tieBreaker(target, shown);
   SHOWN_INDEXES.forEach((index, position) => {
     order[FIRST_SHOWN + position] = read(shown, index);
   });
@@ -87,52 +95,35 @@ interface ScorerOptions {
   lowest: Float64Array;
 }
 
-const boundsFor = (
-  { target, lowest }: ScorerOptions,
-  scenarios: CompiledScenario[],
-  needs: Needs,
-): Bounds => {
+const boundsFor = ({ target, lowest }: ScorerOptions, scenarios: CompiledScenario[]): Bounds => {
   const needsLows =
     target.sign === -1 || target.below !== undefined || target.limits.some(({ sign }) => sign === -1);
-  return createBounds({ scenarios, needs, needsLows }, lowest);
+  return createBounds({ scenarios, needs: needsOf(target), needsLows }, lowest);
 };
 
 export const createScorer = (options: ScorerOptions, extras: readonly ModifierOp[]): Scorer => {
   const { problem, target } = options;
   const scenarios = compileScenarios(problem, extras);
-  const needs = needsOf(target);
-  const bounds = boundsFor(options, scenarios, needs);
-  const exact = createEvaluator(scenarios, needs);
-  const complete = createEvaluator(scenarios, EVERYTHING);
+  const bounds = boundsFor(options, scenarios);
+  const exact = createEvaluator(scenarios, needsOf(target));
   const values = quantityArray();
-  let completeBounds: Bounds | null = null;
 
-  const upper = (low: Float64Array, high: Float64Array): number => {
-    bounds.run(low, high);
-    const isPossible = canHold(target, bounds) && !tooHigh(target, lowestScore(target, bounds));
-    return isPossible ? best(target, bounds) : Number.NEGATIVE_INFINITY;
-  };
-  const upperOrder = (low: Float64Array, high: Float64Array): Float64Array => {
-    completeBounds ??= boundsFor(options, scenarios, EVERYTHING);
-    completeBounds.run(low, high);
-    return orderOf(
-      best(target, completeBounds),
-      read(completeBounds.highs, tieBreaker(target)),
-      completeBounds.highest,
-    );
-  };
-  const score = (points: Float64Array): Float64Array | null => {
-    complete.run(points, values);
-    if (relativeViolation(target, values) > 0) return null;
-    return orderOf(
-      target.sign * read(values, target.quantity),
-      read(values, tieBreaker(target)),
-      complete.first,
-    );
-  };
   const scoreFreely = (points: Float64Array): number => {
     exact.run(points, values);
     return target.sign * read(values, target.quantity);
   };
-  return { upper, upperOrder, score, scoreFreely, violation: () => relativeViolation(target, values) };
+  return {
+    upper: (low, high) => {
+      bounds.run(low, high);
+      const isPossible = canHold(target, bounds) && !tooHigh(target, lowestScore(target, bounds));
+      return isPossible ? best(target, bounds) : Number.NEGATIVE_INFINITY;
+    },
+    upperOrder: () => orderOf(target, best(target, bounds), bounds.highest),
+    score: (points) => {
+      const score = scoreFreely(points);
+      return relativeViolation(target, values) > 0 ? null : orderOf(target, score, exact.first);
+    },
+    scoreFreely,
+    violation: () => relativeViolation(target, values),
+  };
 };
