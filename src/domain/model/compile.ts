@@ -1,11 +1,12 @@
 import { ATTRIBUTE_COUNT, at, channelAt, isPoints, read } from './attributes';
-import { conditionTicks } from './conditions';
+import { conditionTicks, type Tick } from './conditions';
 import { type Conversions, compileConversions } from './conversions';
 import { compileMultipliers } from './multipliers';
 import {
   ATTRIBUTES,
   type Attribute,
   CONDITIONS,
+  type Condition,
   type ModifierOp,
   type Problem,
   type Scenario,
@@ -13,9 +14,11 @@ import {
 
 /** One condition that can do damage here; indexes point into the attribute array. */
 export interface CompiledCondition {
+  name: Condition;
   coefficient: number;
   duration: number;
   scalesWith: number;
+  scalesWithName: Tick['scalesWith'];
   slope: number;
   base: number;
   multiplier: number;
@@ -94,7 +97,9 @@ const compileConditions = (
   return CONDITIONS.map((name) => ({
     coefficient: at(`${name}Coefficient`),
     duration: at(`${name}Duration`),
+    name,
     scalesWith: at(ticks[name].scalesWith),
+    scalesWithName: ticks[name].scalesWith,
     slope: ticks[name].slope,
     base: ticks[name].base,
     multiplier: all * read(parts.multipliers, channelAt(name)),

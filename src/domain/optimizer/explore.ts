@@ -1,4 +1,5 @@
 import { GEAR_COUNT, read } from '../model/attributes';
+import type { Cuts } from './cuts';
 import { createFrontier } from './frontier';
 import type { Monitor } from './monitor';
 import { compareOrders, type Entry, type Ranking } from './ranking';
@@ -35,6 +36,16 @@ const sumBoxes = (
   }
 };
 
+/** Sums the supports of one node per tree. */
+const sumSupports = ({ count, supports }: Cuts, nodes: Int32Array, sum: Float64Array): void => {
+  sum.fill(0);
+  for (let s = 0; s < supports.length; s++) {
+    const own = supports[s];
+    const row = read(nodes, s) * count;
+    for (let d = 0; d < count; d++) sum[d] = read(sum, d) + (own?.[row + d] ?? 0);
+  }
+};
+
 /** The tree whose node has the most to gain from being split; -1 when all are single vectors. */
 const widest = (trees: readonly StatTree[], nodes: Int32Array): number => {
   let chosen = -1;
@@ -51,9 +62,16 @@ const widest = (trees: readonly StatTree[], nodes: Int32Array): number => {
 
 const heightOf = (tree: StatTree): number => Math.ceil(Math.log2(Math.max(2, tree.set.size))) + 1;
 
+/** One combination of extras. */
+export interface Part {
+  combination: number;
+  scorer: Scorer;
+  cuts: Cuts | null;
+}
+
 export interface Explorer {
   /** Searches all candidates of one combination; false when the time was up before the end. */
-  explore: (combination: number, scorer: Scorer, share: number) => boolean;
+  explore: (part: Part, share: number) => boolean;
   /** Bound of what is still open. */
   openBound: () => number;
   /** Share of the work that is done, summed over the explored combinations. */
@@ -69,7 +87,10 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
   const nodes = new Int32Array(trees.length);
   const low = new Float64Array(GEAR_COUNT);
   const high = new Float64Array(GEAR_COUNT);
+  let support = new Float64Array(0);
   let done = 0;
+
+  const worst = (): number => ranking.threshold()?.[0] ?? Number.NEGATIVE_INFINITY;
 
   const itemOf = (tree: StatTree, s: number): number => read(tree.item, read(nodes, s));
 
@@ -88,13 +109,24 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
     return bound < read(threshold, 0) || compareOrders(scorer.upperOrder(), threshold) > 0;
   };
 
+  /** Bound by the cuts alone. */
+  const cut = (cuts: Cuts | null): number => {
+    if (cuts === null) return Number.POSITIVE_INFINITY;
+    monitor.spend(1);
+    sumSupports(cuts, nodes, support);
+    return cuts.bound(low, high, support);
+  };
+
   /** Bound of the current nodes; -Infinity when they leave nothing to do. A single candidate is offered at once. */
-  const examine = (scorer: Scorer, combination: number): number => {
+  const examine = ({ scorer, combination, cuts }: Part): number => {
     sumBoxes(trees, nodes, low, high);
+    const isSingle = widest(trees, nodes) < 0;
+    const cutBound = isSingle ? Number.POSITIVE_INFINITY : cut(cuts);
+    if (cutBound < worst()) return Number.NEGATIVE_INFINITY;
     monitor.spend(1);
     const bound = scorer.upper(low, high);
     if (isHopeless(scorer, bound)) return Number.NEGATIVE_INFINITY;
-    if (widest(trees, nodes) >= 0) return bound;
+    if (!isSingle) return Math.min(bound, cutBound);
     offer(scorer, combination);
     return Number.NEGATIVE_INFINITY;
   };
@@ -109,7 +141,7 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
   };
 
   /** Splits the widest node in two; the better half is searched first. */
-  const branch = (scorer: Scorer, combination: number, share: number): void => {
+  const branch = (part: Part, share: number): void => {
     const split = widest(trees, nodes);
     const tree = trees[split];
     if (tree === undefined) return;
@@ -117,7 +149,7 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
     const [left, right] = [read(tree.left, parent), read(tree.right, parent)];
     const boundAt = (child: number): number => {
       nodes[split] = child;
-      return examine(scorer, combination);
+      return examine(part);
     };
     const openAt = (child: number, bound: number): void => {
       nodes[split] = child;
@@ -134,15 +166,15 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
     }
   };
 
-  const explore = (combination: number, scorer: Scorer, share: number): boolean => {
+  const explore = (part: Part, share: number): boolean => {
     nodes.fill(0);
-    open(examine(scorer, combination), share);
+    support = new Float64Array(part.cuts?.count ?? 0);
+    open(examine(part), share);
     while (frontier.size() > 0) {
       if (monitor.isTimeUp()) return false;
       const top = frontier.pop(nodes);
-      const threshold = ranking.threshold();
-      if (threshold !== null && top.bound < read(threshold, 0)) close(top.share);
-      else branch(scorer, combination, top.share);
+      if (top.bound < worst()) close(top.share);
+      else branch(part, top.share);
     }
     return true;
   };

@@ -3,12 +3,13 @@ import { compileScenarios } from '../model/compile';
 import { createEvaluator, EVERYTHING } from '../model/evaluator';
 import { climb } from './climb';
 import { combinationAt } from './combinations';
-import { createExplorer, type Explorer } from './explore';
+import { createCuts } from './cuts';
+import { createExplorer, type Part } from './explore';
 import type { Monitor } from './monitor';
 import { byScore, byVector, createRanking, type Entry, type Ranking, scoreOf } from './ranking';
 import { type Space, sumItems } from './space';
 import { createScorer, type Scorer, type Target } from './target';
-import { buildTree } from './tree';
+import { buildTree, type StatTree } from './tree';
 import { attributeWeights } from './weights';
 
 /** A candidate: its combination of extras and the index of its vector in every set. */
@@ -59,7 +60,7 @@ const NOTHING = Number.NEGATIVE_INFINITY;
 
 const scorerOf = ({ space, target }: SearchTask, combination: number): Scorer =>
   createScorer(
-    { problem: space.problem, target, lowest: space.lowest },
+    { problem: space.problem, target, range: space },
     combinationAt(space.problem, combination).ops,
   );
 
@@ -101,27 +102,44 @@ const climbAndSeed = (task: SearchTask, roots: readonly Root[], rankings: Rankin
   for (const seed of seeds) offer(scorerOf(task, seed.combination), seed);
 };
 
+interface Exploration {
+  rankings: Rankings;
+  trees: readonly StatTree[];
+  /** The gear vector of a good candidate. */
+  around: Float64Array;
+}
+
 /** The trees split first along what matters around a good candidate. */
-const explorerAround = (task: SearchTask, around: Candidate, rankings: Rankings): Explorer => {
-  const { space, target, monitor } = task;
-  const points = new Float64Array(GEAR_COUNT);
-  sumItems(space.sets, around.items, points);
-  const { ops } = combinationAt(space.problem, around.combination);
+const prepare = (task: SearchTask, first: Root, rankings: Rankings): Exploration => {
+  const { space, target } = task;
+  const around = new Float64Array(GEAR_COUNT);
+  const [best] = rankings.vectors.entries();
+  sumItems(space.sets, best?.items ?? new Int32Array(space.sets.length), around);
+  const { ops } = combinationAt(space.problem, best?.combination ?? first.combination);
   const evaluator = createEvaluator(compileScenarios(space.problem, ops), EVERYTHING);
-  const weights = attributeWeights(evaluator, target, points);
-  return createExplorer({
-    trees: space.sets.map((set) => buildTree(set, weights)),
-    ranking: rankings.vectors,
-    monitor,
-    meet: (entry) => meet(rankings, entry),
-  });
+  const weights = attributeWeights(evaluator, target, around);
+  return { rankings, around, trees: space.sets.map((set) => buildTree(set, weights)) };
 };
 
-const exploreRoots = (
-  task: SearchTask,
-  roots: readonly Root[],
-  { rankings, explorer }: { rankings: Rankings; explorer: Explorer },
-): Found => {
+const partOf = (task: SearchTask, combination: number, { trees, around }: Exploration): Part => {
+  const scorer = scorerOf(task, combination);
+  const majorant = scorer.majorant();
+  const { limits } = task.target;
+  return {
+    combination,
+    scorer,
+    cuts: majorant === null ? null : createCuts({ majorant, limits, trees, around }),
+  };
+};
+
+const exploreRoots = (task: SearchTask, roots: readonly Root[], exploration: Exploration): Found => {
+  const { rankings, trees } = exploration;
+  const explorer = createExplorer({
+    trees,
+    ranking: rankings.vectors,
+    monitor: task.monitor,
+    meet: (entry) => meet(rankings, entry),
+  });
   let next = 0;
   const best = (): Entry | null => rankings.vectors.entries()[0] ?? null;
   const bound = (): number => {
@@ -142,8 +160,7 @@ const exploreRoots = (
   for (const root of roots) {
     next++;
     if (root.bound < worstScore(rankings)) break;
-    if (!explorer.explore(root.combination, scorerOf(task, root.combination), 1 / roots.length))
-      return found(false);
+    if (!explorer.explore(partOf(task, root.combination, exploration), 1 / roots.length)) return found(false);
   }
   next = roots.length;
   return found(true);
@@ -156,9 +173,5 @@ export const search = (task: SearchTask): Found => {
   const [first] = roots;
   if (first === undefined) return { entries: [], leaders: [], bound: NOTHING, complete: true };
   climbAndSeed(task, roots, rankings);
-  const around = rankings.vectors.entries()[0] ?? {
-    combination: first.combination,
-    items: new Int32Array(task.space.sets.length),
-  };
-  return exploreRoots(task, roots, { rankings, explorer: explorerAround(task, around, rankings) });
+  return exploreRoots(task, roots, prepare(task, first, rankings));
 };

@@ -1,7 +1,10 @@
+import type { GearRange } from '../model/affine';
 import { at, read } from '../model/attributes';
 import { type Bounds, createBounds } from '../model/bounds';
 import { type CompiledScenario, compileScenarios } from '../model/compile';
 import { createEvaluator, quantityArray } from '../model/evaluator';
+import { createMajorant } from '../model/majorant';
+import type { Polynomials } from '../model/polynomial';
 import { type Attribute, type ModifierOp, type Problem, SHOWN_ATTRIBUTES } from '../model/problem';
 import { type CompiledLimit, holds, type Needs, QUANTITIES } from '../model/quantities';
 import { clampToUnit } from '../model/rounding';
@@ -24,6 +27,8 @@ export interface Scorer {
   upperOrder: () => Float64Array;
   /** The order of one candidate; null when it breaks a limit. */
   score: (points: Float64Array) => Float64Array | null;
+  /** Smooth functions above the target and the limits, if the signs allow: see `createMajorant`. */
+  majorant: () => Polynomials | null;
   /** How far one candidate is from holding all limits, relative to them; 0 when it holds them. */
   violation: () => number;
   /** The score of one candidate, whether it holds the limits or not; `violation` then speaks of it. */
@@ -91,14 +96,14 @@ const relativeViolation = (target: Target, values: Float64Array): number => {
 interface ScorerOptions {
   problem: Problem;
   target: Target;
-  /** The least of every gear attribute among all candidates. */
-  lowest: Float64Array;
+  /** All candidates lie between these corners. */
+  range: GearRange;
 }
 
-const boundsFor = ({ target, lowest }: ScorerOptions, scenarios: CompiledScenario[]): Bounds => {
+const boundsFor = ({ target, range }: ScorerOptions, scenarios: CompiledScenario[]): Bounds => {
   const needsLows =
     target.sign === -1 || target.below !== undefined || target.limits.some(({ sign }) => sign === -1);
-  return createBounds({ scenarios, needs: needsOf(target), needsLows }, lowest);
+  return createBounds({ scenarios, needs: needsOf(target), needsLows }, range.lowest);
 };
 
 export const createScorer = (options: ScorerOptions, extras: readonly ModifierOp[]): Scorer => {
@@ -123,6 +128,10 @@ export const createScorer = (options: ScorerOptions, extras: readonly ModifierOp
       const score = scoreFreely(points);
       return relativeViolation(target, values) > 0 ? null : orderOf(target, score, exact.first);
     },
+    majorant: () =>
+      target.below === undefined
+        ? createMajorant({ scenarios, wanted: [target, ...target.limits], range: options.range })
+        : null,
     scoreFreely,
     violation: () => relativeViolation(target, values),
   };

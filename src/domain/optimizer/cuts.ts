@@ -1,0 +1,125 @@
+import { GEAR_COUNT, read } from '../model/attributes';
+import type { Polynomials } from '../model/polynomial';
+import type { CompiledLimit } from '../model/quantities';
+import { type Direction, directionsAround } from './directions';
+import type { StatTree } from './tree';
+
+/**
+ * Upper bounds that know that an item gives one attribute or another, not the best of each.
+ *
+ * Below the upper corner h of a box, a smooth majorant F falls at least by slope x (h - x), where the slopes are its
+ * lowest in the box. How little some direction w x (h - x) can be is known for every node of every tree in advance
+ * (its support), so F(x) <= F(h) - c x (sum of supports) for every c with slopes >= c x w. Limits enter with
+ * multipliers, as in a Lagrangian relaxation.
+ */
+export interface Cuts {
+  /** Number of directions. */
+  count: number;
+  /** Least of w x (upper corner - vector) below a node: `count` numbers per node, one array per tree. */
+  supports: readonly Float64Array[];
+  /** Highest score in the box whose supports these are; -Infinity when the limits cannot hold. */
+  bound: (low: Float64Array, high: Float64Array, support: Float64Array) => number;
+}
+
+/** Floating-point noise of two ways to compute the same. */
+const RELATIVE_MARGIN = 1e-10;
+
+const dot = (weights: Float64Array, values: Float64Array, row: number): number => {
+  let sum = 0;
+  for (let k = 0; k < GEAR_COUNT; k++) sum += (weights[k] ?? 0) * (values[row + k] ?? 0);
+  return sum;
+};
+
+/** Children come after their parent in a tree, so one pass from the end sees them first. */
+const supportsOf = (tree: StatTree, directions: readonly Direction[]): Float64Array => {
+  const count = directions.length;
+  const nodes = tree.item.length;
+  const supports = new Float64Array(nodes * count);
+  const reach = new Float64Array(nodes);
+  directions.forEach(({ weights }, direction) => {
+    for (let node = nodes - 1; node >= 0; node--) {
+      const item = read(tree.item, node);
+      reach[node] =
+        item >= 0
+          ? dot(weights, tree.set.vectors, item * GEAR_COUNT)
+          : Math.max(read(reach, read(tree.left, node)), read(reach, read(tree.right, node)));
+      supports[node * count + direction] = dot(weights, tree.high, node * GEAR_COUNT) - read(reach, node);
+    }
+  });
+  return supports;
+};
+
+export interface CutsOptions {
+  /** The objective, then each limit, signed so that more is better. */
+  majorant: Polynomials;
+  limits: readonly CompiledLimit[];
+  trees: readonly StatTree[];
+  /** A good candidate's gear vector: the directions are the slopes there. */
+  around: Float64Array;
+}
+
+export const createCuts = (options: CutsOptions): Cuts => {
+  const { majorant, limits, trees } = options;
+  const directions = directionsAround(options);
+  const count = directions.length;
+  const combined = new Float64Array(GEAR_COUNT);
+  let magnitude = 0;
+
+  /** Value of the direction's Lagrangian at the upper corner; leaves its slopes in `combined`. */
+  const combine = ({ objective, multipliers }: Direction): number => {
+    let value = objective * read(majorant.values, 0);
+    magnitude = Math.abs(value);
+    for (let k = 0; k < GEAR_COUNT; k++) combined[k] = objective * read(majorant.slopes, k);
+    for (let j = 0; j < limits.length; j++) {
+      const multiplier = multipliers[j] ?? 0;
+      const limit = limits[j];
+      if (multiplier === 0 || limit === undefined) continue;
+      const slack = read(majorant.values, j + 1) - limit.sign * limit.required;
+      value += multiplier * slack;
+      magnitude += multiplier * (Math.abs(slack) + Math.abs(limit.required));
+      for (let k = 0; k < GEAR_COUNT; k++) {
+        combined[k] = read(combined, k) + multiplier * read(majorant.slopes, (j + 1) * GEAR_COUNT + k);
+      }
+    }
+    return value;
+  };
+
+  /** The best c with `combined` >= c x weights, for this sign of the support; NaN when there is none. */
+  const scaleFor = (weights: Float64Array, support: number): number => {
+    let most = Number.POSITIVE_INFINITY;
+    let least = 0;
+    for (let k = 0; k < GEAR_COUNT; k++) {
+      const weight = weights[k] ?? 0;
+      const slope = combined[k] ?? 0;
+      if (weight > 0) most = Math.min(most, slope / weight);
+      else if (weight < 0) least = Math.max(least, slope / weight);
+      else if (slope < 0) return Number.NaN;
+    }
+    if (least > most || most < 0) return Number.NaN;
+    return support > 0 ? most : least;
+  };
+
+  const bound = (low: Float64Array, high: Float64Array, support: Float64Array): number => {
+    let lowest = Number.POSITIVE_INFINITY;
+    let share = Number.NaN;
+    let crossed = true;
+    for (let d = 0; d < count; d++) {
+      const direction = directions[d];
+      if (direction === undefined) continue;
+      if (crossed && direction.share !== share) {
+        share = direction.share;
+        majorant.run(low, high, share);
+        crossed = majorant.crossed();
+      }
+      const value = combine(direction);
+      const scale = scaleFor(direction.weights, read(support, d));
+      if (!Number.isFinite(scale)) continue;
+      const upper = value - scale * read(support, d) + RELATIVE_MARGIN * magnitude;
+      if (direction.objective === 0 && upper < 0) return Number.NEGATIVE_INFINITY;
+      if (direction.objective > 0 && upper < lowest) lowest = upper;
+    }
+    return lowest;
+  };
+
+  return { count, supports: trees.map((tree) => supportsOf(tree, directions)), bound };
+};
