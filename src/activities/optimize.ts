@@ -43,7 +43,7 @@ const toAnswer = (result: OptimizationResult, { problem, assumptions }: Search):
       'No build was found in the time given, nor a proof that there is none. Raise timeLimitSeconds or relax a constraint.',
     );
   }
-  return { ...result, assumptions, dataVersion: DATA_VERSION, explanation: explain(result, problem) };
+  return { ...result, assumptions, dataVersion: DATA_VERSION, explanation: explain(result, problem.objective) };
 };
 
 const readSolveProblem = (stored: unknown): Search => {

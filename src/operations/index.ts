@@ -28,11 +28,18 @@ type NamesOfKind<Kind extends 'run' | 'call'> = {
 }[OperationName];
 export type RunName = NamesOfKind<'run'>;
 export type CallName = NamesOfKind<'call'>;
+/** The operations that Discord offers. */
+export type CommandName = {
+  [Name in OperationName]: List[Name]['command'] extends string ? Name : never;
+}[OperationName];
 
 export type InputOf<Name extends OperationName> = z.output<List[Name]['input']>;
 export type ResultOf<Name extends OperationName> = z.output<List[Name]['result']>;
 
-export const isRun = (name: OperationName): name is RunName => OPERATIONS[name].kind === 'run';
+export const isRun = <Name extends OperationName>(name: Name): name is Name & RunName =>
+  OPERATIONS[name].kind === 'run';
+
+export const isOperation = (name: string): name is OperationName => Object.hasOwn(OPERATIONS, name);
 
 /** An operation's verb-noun name in camelCase: its workflow's type. */
 export type WorkflowName<Name extends string> = Name extends `${infer Verb}-${infer Rest}`

@@ -11,7 +11,7 @@ export type Access = 'public' | 'user' | 'owner';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-interface Shape<Kind extends 'run' | 'call', Name extends string, I, R> {
+interface Shape<Kind extends 'run' | 'call', Name extends string, I, R, Command extends string | null> {
   /** verb-noun; the workflow's type is the same in camelCase. */
   name: Name;
   /** `run` starts a workflow, `call` answers at once. */
@@ -23,30 +23,42 @@ interface Shape<Kind extends 'run' | 'call', Name extends string, I, R> {
   /** REST route below /api/v1, parameters in braces; null when only Discord offers it. */
   http: `${Method} /${string}` | null;
   /** Slash command and subcommand; null when only REST offers it. */
-  command: string | null;
+  command: Command;
 }
 
 export type RunOperation<
   Name extends string = string,
   I extends z.ZodObject = z.ZodObject,
   R extends z.ZodType = z.ZodType,
-> = Shape<'run', Name, I, R>;
+  Command extends string | null = string | null,
+> = Shape<'run', Name, I, R, Command>;
 
 export type CallOperation<
   Name extends string = string,
   I extends z.ZodObject = z.ZodObject,
   R extends z.ZodType = z.ZodType,
-> = Shape<'call', Name, I, R>;
+  Command extends string | null = string | null,
+> = Shape<'call', Name, I, R, Command>;
 
 export type Operation = RunOperation | CallOperation;
 
-export const defineRun = <const Name extends string, I extends z.ZodObject, R extends z.ZodType>(
-  operation: Omit<RunOperation<Name, I, R>, 'kind'>,
-): RunOperation<Name, I, R> => ({ kind: 'run', ...operation });
+export const defineRun = <
+  const Name extends string,
+  I extends z.ZodObject,
+  R extends z.ZodType,
+  const Command extends string | null,
+>(
+  operation: Omit<RunOperation<Name, I, R, Command>, 'kind'>,
+): RunOperation<Name, I, R, Command> => ({ kind: 'run', ...operation });
 
-export const defineCall = <const Name extends string, I extends z.ZodObject, R extends z.ZodType>(
-  operation: Omit<CallOperation<Name, I, R>, 'kind'>,
-): CallOperation<Name, I, R> => ({ kind: 'call', ...operation });
+export const defineCall = <
+  const Name extends string,
+  I extends z.ZodObject,
+  R extends z.ZodType,
+  const Command extends string | null,
+>(
+  operation: Omit<CallOperation<Name, I, R, Command>, 'kind'>,
+): CallOperation<Name, I, R, Command> => ({ kind: 'call', ...operation });
 
 /** How Discord shows a field: its French words, whether a fraction is typed as percent, or that it is left out. */
 export interface FieldMeta {

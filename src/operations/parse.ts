@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type InputOf, OPERATIONS, type OperationName } from './index';
+import type { Words } from './operation';
 
 type Schemas = { [Name in OperationName]: z.ZodType<InputOf<Name>> };
 const schemas: Schemas = Object.assign(
@@ -25,9 +26,15 @@ const toFields = (issue: z.core.$ZodIssue): WrongField[] => {
   return [{ path: path.join('.'), message: issue.message }];
 };
 
-/** Reads foreign values as an operation's input, once at each door. */
-export const parseInput = <Name extends OperationName>(name: Name, raw: unknown): Parsed<Name> => {
-  const parsed = schemas[name].safeParse(raw);
+const FRENCH = z.locales.fr().localeError;
+
+/** Reads foreign values as an operation's input, once at each door. What is wrong is said in `language`. */
+export const parseInput = <Name extends OperationName>(
+  name: Name,
+  raw: unknown,
+  language: keyof Words = 'en',
+): Parsed<Name> => {
+  const parsed = schemas[name].safeParse(raw, language === 'fr' ? { error: FRENCH } : {});
   if (parsed.success) return { ok: true, input: parsed.data };
   return { ok: false, fields: parsed.error.issues.flatMap(toFields) };
 };

@@ -135,9 +135,7 @@ export const affineAttributes = (scenario: CompiledScenario, range: GearRange): 
   };
   for (let k = 0; k < GEAR_COUNT; k++) map.rows[k * GEAR_COUNT + k] = 1;
   convertAtOnce(map, scenario.baseConversions);
-  scenario.buffs.forEach((value, index) => {
-    addConstant(map, index, value);
-  });
+  for (const { index, value } of scenario.buffs) addConstant(map, index, value);
   derive(map, scenario);
   convertInTurn(map, scenario.finalConversions, range);
   return map;

@@ -24,13 +24,20 @@ export interface CompiledCondition {
   multiplier: number;
 }
 
+/** Points added to the attribute at `index`. */
+export interface Buff {
+  index: number;
+  value: number;
+}
+
 /** A scenario with one combination of extras, ready to be evaluated for many gear vectors. */
 export interface CompiledScenario {
   fraction: number;
   /** Step 1 without gear and infusions. */
   start: Float64Array;
   baseConversions: Conversions;
-  buffs: Float64Array;
+  /** Points that are added after base conversions. */
+  buffs: readonly Buff[];
   healthScale: number;
   finalConversions: Conversions;
   multipliers: Float64Array;
@@ -83,6 +90,11 @@ const compileStart = (problem: Problem, ops: readonly AddOp[]): Float64Array => 
   );
 };
 
+const compileBuffs = (ops: readonly AddOp[]): Buff[] =>
+  [...sumByAttribute(ops.filter(isLateBuff), () => 0)].flatMap((value, index) =>
+    value === 0 ? [] : [{ index, value }],
+  );
+
 type Uncompiled = Pick<CompiledScenario, 'start' | 'baseConversions' | 'finalConversions' | 'multipliers'>;
 
 /** Leaves out conditions that no coefficient, modifier or conversion can ever apply. */
@@ -129,7 +141,7 @@ export const compileScenario = (
   return {
     ...parts,
     fraction: scenario.fraction,
-    buffs: sumByAttribute(adds.filter(isLateBuff), () => 0),
+    buffs: compileBuffs(adds),
     healthScale: only(ops, 'scaleHealth').reduce((scale, { value }) => scale * (1 + value), 1),
     conditions: compileConditions(problem, ops, parts),
     enemyArmor: problem.enemy.armor,

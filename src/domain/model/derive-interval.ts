@@ -116,9 +116,7 @@ export const deriveRange = (
   range.high.set(scenario.start);
   for (let i = 0; i < GEAR_COUNT; i++) add(range, i, get(gear, i));
   convertAtOnce(range, scenario.baseConversions);
-  scenario.buffs.forEach((value, index) => {
-    add(range, index, point(value));
-  });
+  for (const { index, value } of scenario.buffs) add(range, index, point(value));
   deriveFromPoints(range, scenario);
   deriveSecondSource(range, scenario.illusions);
   convertInTurn(range, scenario.finalConversions);

@@ -99,7 +99,7 @@ export const deriveAttributes = (scenario: CompiledScenario, gear: Float64Array,
   a.set(scenario.start);
   for (let i = 0; i < GEAR_COUNT; i++) add(a, i, read(gear, i));
   convertAtOnce(a, scenario.baseConversions);
-  for (let i = 0; i < a.length; i++) add(a, i, read(scenario.buffs, i));
+  for (const { index, value } of scenario.buffs) add(a, index, value);
   deriveFromPoints(a, scenario);
   deriveSecondSource(a, scenario.illusions);
   convertInTurn(a, scenario.finalConversions);

@@ -3,7 +3,7 @@ import { at, channelAt, GEAR_COUNT, read } from './attributes';
 import type { CompiledScenario } from './compile';
 import { HEAL_BASE, HEAL_COEFFICIENT, REFERENCE_ARMOR } from './indicators';
 import { isMonotone } from './monotone';
-import { createPolynomials, type Form, type Polynomials } from './polynomial';
+import { createPolynomials, type Form, type Polynomials, type Term } from './polynomial';
 import type { Attribute, Channel } from './problem';
 import { QUANTITIES, type Quantity } from './quantities';
 import { clampToUnit } from './rounding';
@@ -12,12 +12,6 @@ import { clampToUnit } from './rounding';
 export interface Wanted {
   quantity: number;
   sign: 1 | -1;
-}
-
-interface Term {
-  polynomial: number;
-  coefficient: number;
-  factors: number[];
 }
 
 /** Builds the polynomials of all wanted quantities over shared forms. */
@@ -46,9 +40,12 @@ const createBuilder = (range: GearRange) => {
 
   const isConstant = ({ row }: Form): boolean => row.every((weight) => weight === 0);
 
+  const isSame = (a: Form, b: Form): boolean =>
+    a.constant === b.constant && a.capped === b.capped && a.row.every((weight, k) => weight === b.row[k]);
+
   const register = (added: Form): number => {
-    forms.push(added);
-    return forms.length - 1;
+    const known = forms.findIndex((form) => isSame(form, added));
+    return known >= 0 ? known : forms.push(added) - 1;
   };
 
   /** Adds coefficient x product of the factors; constants are folded into the coefficient. */

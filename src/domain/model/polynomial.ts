@@ -1,4 +1,4 @@
-import { GEAR_COUNT, read } from './attributes';
+import { GEAR_COUNT } from './attributes';
 
 /** An affine function of the gear vector, optionally capped at 1. */
 export interface Form {
@@ -7,7 +7,7 @@ export interface Form {
   capped: boolean;
 }
 
-interface Term {
+export interface Term {
   polynomial: number;
   coefficient: number;
   factors: number[];
@@ -18,11 +18,13 @@ interface Term {
  * wherever they are multiplied, so that no slope falls when the gear vector rises.
  */
 export interface Polynomials {
+  /** Chooses the box that `run` speaks of. */
+  place: (low: Float64Array, high: Float64Array) => void;
   /**
    * Values at the upper corner, and slopes that hold everywhere in the box. A capped form that crosses its cap
    * inside the box counts as `share` x form + (1 - share) x 1, which never lies below it; `always` does so everywhere.
    */
-  run: (low: Float64Array, high: Float64Array, share: number, always?: boolean) => void;
+  run: (share: number, always?: boolean) => void;
   values: Float64Array;
   /** `GEAR_COUNT` per polynomial. */
   slopes: Float64Array;
@@ -30,55 +32,64 @@ export interface Polynomials {
   crossed: () => boolean;
 }
 
+/** The rows' weights that are not 0, one after the other. */
+const sparse = (forms: readonly Form[]) => {
+  const cells = forms.flatMap(({ row }, form) =>
+    [...row].flatMap((weight, component) => (weight === 0 ? [] : [{ form, component, weight }])),
+  );
+  return {
+    count: cells.length,
+    form: Int32Array.from(cells, (cell) => cell.form),
+    component: Int32Array.from(cells, (cell) => cell.component),
+    weight: Float64Array.from(cells, (cell) => cell.weight),
+  };
+};
+
 export const createPolynomials = (
   count: number,
   forms: readonly Form[],
   terms: readonly Term[],
 ): Polynomials => {
-  const rows = Float64Array.from(forms.flatMap(({ row }) => [...row]));
+  const cells = sparse(forms);
   const constants = Float64Array.from(forms, ({ constant }) => constant);
   const capped = Uint8Array.from(forms, (form) => (form.capped ? 1 : 0));
-  const lows = new Float64Array(forms.length);
-  const highs = new Float64Array(forms.length);
+  const [lowest, highest] = [new Float64Array(forms.length), new Float64Array(forms.length)];
+  const [lows, highs] = [new Float64Array(forms.length), new Float64Array(forms.length)];
   const rates = new Float64Array(forms.length);
   const derivatives = new Float64Array(forms.length);
   const values = new Float64Array(count);
   const slopes = new Float64Array(count * GEAR_COUNT);
-  const compiled = terms.map(({ polynomial, coefficient, factors }) => ({
-    polynomial,
-    coefficient,
-    factors: Int32Array.from(factors),
-  }));
   const byPolynomial = Array.from({ length: count }, (_, polynomial) =>
-    compiled.filter((term) => term.polynomial === polynomial),
+    terms
+      .filter((term) => term.polynomial === polynomial)
+      .map(({ coefficient, factors }) => ({ coefficient, factors: Int32Array.from(factors) })),
   );
   let hasCrossed = false;
 
-  const measureForms = (low: Float64Array, high: Float64Array): void => {
-    for (let f = 0; f < constants.length; f++) {
-      let atLow = constants[f] ?? 0;
-      let atHigh = atLow;
-      for (let k = 0; k < GEAR_COUNT; k++) {
-        const weight = rows[f * GEAR_COUNT + k] ?? 0;
-        atLow += weight * (low[k] ?? 0);
-        atHigh += weight * (high[k] ?? 0);
-      }
-      lows[f] = atLow;
-      highs[f] = atHigh;
+  const place = (low: Float64Array, high: Float64Array): void => {
+    lowest.set(constants);
+    highest.set(constants);
+    for (let i = 0; i < cells.count; i++) {
+      const form = cells.form[i] ?? 0;
+      const component = cells.component[i] ?? 0;
+      const weight = cells.weight[i] ?? 0;
+      lowest[form] = (lowest[form] ?? 0) + weight * (low[component] ?? 0);
+      highest[form] = (highest[form] ?? 0) + weight * (high[component] ?? 0);
     }
   };
 
   const capForms = (share: number, always: boolean): void => {
     hasCrossed = false;
-    for (let f = 0; f < constants.length; f++) {
-      rates[f] = 1;
-      if (capped[f] !== 1 || (!always && read(highs, f) <= 1)) continue;
-      const isOver = !always && read(lows, f) >= 1;
-      const rate = isOver ? 0 : share;
-      if (!isOver) hasCrossed = true;
+    for (let f = 0; f < forms.length; f++) {
+      const low = lowest[f] ?? 0;
+      const high = highest[f] ?? 0;
+      const mayCross = capped[f] === 1 && (always || high > 1);
+      const isOver = mayCross && !always && low >= 1;
+      const rate = mayCross ? (isOver ? 0 : share) : 1;
+      if (mayCross && !isOver) hasCrossed = true;
       rates[f] = rate;
-      lows[f] = rate * read(lows, f) + 1 - rate;
-      highs[f] = rate * read(highs, f) + 1 - rate;
+      lows[f] = rate * low + 1 - rate;
+      highs[f] = rate * high + 1 - rate;
     }
   };
 
@@ -98,17 +109,15 @@ export const createPolynomials = (
   const collectSlopes = (polynomial: number): void => {
     const start = polynomial * GEAR_COUNT;
     slopes.fill(0, start, start + GEAR_COUNT);
-    for (let f = 0; f < constants.length; f++) {
-      const derivative = (derivatives[f] ?? 0) * (rates[f] ?? 0);
-      if (derivative === 0) continue;
-      for (let k = 0; k < GEAR_COUNT; k++) {
-        slopes[start + k] = (slopes[start + k] ?? 0) + derivative * (rows[f * GEAR_COUNT + k] ?? 0);
-      }
+    for (let i = 0; i < cells.count; i++) {
+      const form = cells.form[i] ?? 0;
+      const index = start + (cells.component[i] ?? 0);
+      slopes[index] =
+        (slopes[index] ?? 0) + (derivatives[form] ?? 0) * (rates[form] ?? 0) * (cells.weight[i] ?? 0);
     }
   };
 
-  const run = (low: Float64Array, high: Float64Array, share: number, always = false): void => {
-    measureForms(low, high);
+  const run = (share: number, always = false): void => {
     capForms(share, always);
     for (let p = 0; p < count; p++) {
       derivatives.fill(0);
@@ -119,5 +128,5 @@ export const createPolynomials = (
     }
   };
 
-  return { run, values, slopes, crossed: () => hasCrossed };
+  return { place, run, values, slopes, crossed: () => hasCrossed };
 };

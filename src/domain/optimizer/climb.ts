@@ -2,12 +2,12 @@ import { GEAR_COUNT, read } from '../model/attributes';
 import { type Space, sumItems } from './space';
 import type { Scorer } from './target';
 
-interface Standing {
+export interface Standing {
   violation: number;
   score: number;
 }
 
-const isBetter = (a: Standing, b: Standing): boolean =>
+export const isBetter = (a: Standing, b: Standing): boolean =>
   a.violation < b.violation || (a.violation === b.violation && a.score > b.score);
 
 const MOST_ROUNDS = 64;

@@ -1,8 +1,14 @@
 import { GEAR_COUNT, read } from '../model/attributes';
-import type { Polynomials } from '../model/polynomial';
-import type { CompiledLimit } from '../model/quantities';
-import { type Direction, directionsAround } from './directions';
+import { type Direction, type DirectionsOptions, directionsAround } from './directions';
 import type { StatTree } from './tree';
+
+/** What is known of the vectors below a tuple of nodes. */
+export interface Box {
+  low: Float64Array;
+  high: Float64Array;
+  /** Sums of the nodes' supports, one per direction. */
+  support: Float64Array;
+}
 
 /**
  * Upper bounds that know that an item gives one attribute or another, not the best of each.
@@ -17,8 +23,11 @@ export interface Cuts {
   count: number;
   /** Least of w x (upper corner - vector) below a node: `count` numbers per node, one array per tree. */
   supports: readonly Float64Array[];
-  /** Highest score in the box whose supports these are; -Infinity when the limits cannot hold. */
-  bound: (low: Float64Array, high: Float64Array, support: Float64Array) => number;
+  /**
+   * Highest score in the box whose supports these are; -Infinity when the limits cannot hold.
+   * Looks no further once it is below `enough`.
+   */
+  bound: (box: Box, enough: number) => number;
 }
 
 /** Floating-point noise of two ways to compute the same. */
@@ -49,21 +58,27 @@ const supportsOf = (tree: StatTree, directions: readonly Direction[]): Float64Ar
   return supports;
 };
 
-export interface CutsOptions {
-  /** The objective, then each limit, signed so that more is better. */
-  majorant: Polynomials;
-  limits: readonly CompiledLimit[];
-  trees: readonly StatTree[];
-  /** A good candidate's gear vector: the directions are the slopes there. */
-  around: Float64Array;
+/** A direction and its place among the supports. */
+interface Numbered {
+  direction: Direction;
+  index: number;
 }
 
-export const createCuts = (options: CutsOptions): Cuts => {
-  const { majorant, limits, trees } = options;
+const byShare = (directions: readonly Direction[]): Numbered[][] => {
+  const numbered = directions.map((direction, index) => ({ direction, index }));
+  const shares = [...new Set(directions.map(({ share }) => share))];
+  return shares.map((share) => numbered.filter(({ direction }) => direction.share === share));
+};
+
+export const createCuts = (options: DirectionsOptions, trees: readonly StatTree[]): Cuts => {
+  const { majorant, limits } = options;
   const directions = directionsAround(options);
   const count = directions.length;
   const combined = new Float64Array(GEAR_COUNT);
+  const groups = byShare(directions);
   let magnitude = 0;
+  /** The group that last sufficed is asked first. */
+  let favorite = 0;
 
   /** Value of the direction's Lagrangian at the upper corner; leaves its slopes in `combined`. */
   const combine = ({ objective, multipliers }: Direction): number => {
@@ -99,24 +114,37 @@ export const createCuts = (options: CutsOptions): Cuts => {
     return support > 0 ? most : least;
   };
 
-  const bound = (low: Float64Array, high: Float64Array, support: Float64Array): number => {
+  /** The lowest bound by the directions of one share; -Infinity when one shows that the limits cannot hold. */
+  const boundBy = (group: readonly Numbered[], support: Float64Array): number => {
     let lowest = Number.POSITIVE_INFINITY;
-    let share = Number.NaN;
-    let crossed = true;
-    for (let d = 0; d < count; d++) {
-      const direction = directions[d];
-      if (direction === undefined) continue;
-      if (crossed && direction.share !== share) {
-        share = direction.share;
-        majorant.run(low, high, share);
-        crossed = majorant.crossed();
-      }
+    for (let i = 0; i < group.length; i++) {
+      const numbered = group[i];
+      if (numbered === undefined) continue;
+      const { direction, index } = numbered;
       const value = combine(direction);
-      const scale = scaleFor(direction.weights, read(support, d));
+      const scale = scaleFor(direction.weights, read(support, index));
       if (!Number.isFinite(scale)) continue;
-      const upper = value - scale * read(support, d) + RELATIVE_MARGIN * magnitude;
-      if (direction.objective === 0 && upper < 0) return Number.NEGATIVE_INFINITY;
-      if (direction.objective > 0 && upper < lowest) lowest = upper;
+      const upper = value - scale * read(support, index) + RELATIVE_MARGIN * magnitude;
+      if (direction.objective > 0) lowest = Math.min(lowest, upper);
+      else if (upper < 0) return Number.NEGATIVE_INFINITY;
+    }
+    return lowest;
+  };
+
+  const bound = ({ low, high, support }: Box, enough: number): number => {
+    majorant.place(low, high);
+    let lowest = Number.POSITIVE_INFINITY;
+    let isRun = false;
+    for (let g = 0; g < groups.length; g++) {
+      const chosen = (favorite + g) % groups.length;
+      const group = groups[chosen] ?? [];
+      if (!isRun || majorant.crossed()) majorant.run(group[0]?.direction.share ?? 1);
+      isRun = true;
+      lowest = Math.min(lowest, boundBy(group, support));
+      if (lowest < enough) {
+        favorite = chosen;
+        break;
+      }
     }
     return lowest;
   };

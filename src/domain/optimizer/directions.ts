@@ -1,6 +1,8 @@
+import type { GearRange } from '../model/affine';
 import { GEAR_COUNT, read } from '../model/attributes';
-import type { CutsOptions } from './cuts';
-import type { StatTree } from './tree';
+import type { Polynomials } from '../model/polynomial';
+import type { CompiledLimit } from '../model/quantities';
+import type { StatSet } from './stat-set';
 
 /** A combination of the objective and the limits, and its slopes at a good candidate. */
 export interface Direction {
@@ -13,19 +15,36 @@ export interface Direction {
   weights: Float64Array;
 }
 
-const SHARES = [1, 2 / 3, 1 / 3, 0] as const;
+export interface DirectionsOptions {
+  /** The objective, then each limit, signed so that more is better. */
+  majorant: Polynomials;
+  limits: readonly CompiledLimit[];
+  sets: readonly StatSet[];
+  /** All candidates' gear lies between these corners. */
+  range: GearRange;
+  /** A good candidate's gear vector: the directions are the slopes there. */
+  around: Float64Array;
+}
+
+/** For prices alone, a cap counts half. */
+const PRICE_SHARE = 0.5;
+const SHARES = [1, 0.5, 0.1, 0] as const;
 /** Around the best multipliers, since slopes differ from box to box. */
 const MULTIPLIER_SCALES = [1, 0.6, 1.6, 0] as const;
 
 /** The problem as a linear one around the candidate: slopes of the objective and each limit, and the limits' slack there. */
 interface Linear {
+  /** The objective there. */
+  value: number;
   slopes: readonly Float64Array[];
   slacks: readonly number[];
 }
 
-const linearAround = ({ majorant, limits, around }: CutsOptions, share: number): Linear => {
-  majorant.run(around, around, share, true);
+const linearAround = ({ majorant, limits, around }: DirectionsOptions, share: number): Linear => {
+  majorant.place(around, around);
+  majorant.run(share, true);
   return {
+    value: read(majorant.values, 0),
     slopes: [0, ...limits.map((_, j) => j + 1)].map((p) =>
       majorant.slopes.slice(p * GEAR_COUNT, (p + 1) * GEAR_COUNT),
     ),
@@ -42,8 +61,8 @@ const combineSlopes = ({ slopes }: Linear, objective: number, multipliers: Float
   );
 
 /** The most that weights x vector can be over all candidates. */
-const reachOf = (trees: readonly StatTree[], weights: Float64Array): number =>
-  trees.reduce((sum, { set }) => {
+const reachOf = (sets: readonly StatSet[], weights: Float64Array): number =>
+  sets.reduce((sum, set) => {
     let most = Number.NEGATIVE_INFINITY;
     for (let item = 0; item < set.size; item++) {
       let value = 0;
@@ -71,18 +90,19 @@ const minimize = (cost: (x: number) => number, most: number): number => {
   return (low + high) / 2;
 };
 
+/** The Lagrangian bound of the linear problem. */
+const dualAt = (linear: Linear, multipliers: Float64Array, { sets, around }: DirectionsOptions): number => {
+  const weights = combineSlopes(linear, 1, multipliers);
+  const here = around.reduce((sum, value, k) => sum + value * read(weights, k), 0);
+  const prices = linear.slacks.reduce((sum, slack, j) => sum + read(multipliers, j) * slack, 0);
+  return linear.value + prices + reachOf(sets, weights) - here;
+};
+
 /** Multipliers that make the linear problem's Lagrangian bound lowest, one coordinate at a time. */
-const bestMultipliers = (linear: Linear, { trees, around, limits }: CutsOptions): Float64Array => {
+const bestMultipliers = (linear: Linear, options: DirectionsOptions): Float64Array => {
+  const { limits } = options;
   const multipliers = new Float64Array(limits.length);
-  const dual = (): number => {
-    const weights = combineSlopes(linear, 1, multipliers);
-    const here = around.reduce((sum, value, k) => sum + value * read(weights, k), 0);
-    return (
-      reachOf(trees, weights) -
-      here +
-      linear.slacks.reduce((sum, slack, j) => sum + read(multipliers, j) * slack, 0)
-    );
-  };
+  const dual = (): number => dualAt(linear, multipliers, options);
   for (let round = 0; round < ROUNDS; round++) {
     for (let j = 0; j < limits.length; j++) {
       const unit = norm(linear.slopes[0]) / Math.max(norm(linear.slopes[j + 1]), 1e-12);
@@ -100,7 +120,7 @@ const bestMultipliers = (linear: Linear, { trees, around, limits }: CutsOptions)
 const isUseful = ({ weights }: Direction): boolean => weights.some((weight) => weight !== 0);
 
 /** Directions of one share: the Lagrangian at and around its best multipliers, and each limit alone. */
-const directionsFor = (share: number, linear: Linear, options: CutsOptions): Direction[] => {
+const directionsFor = (share: number, linear: Linear, options: DirectionsOptions): Direction[] => {
   const direction = (objective: number, multipliers: Float64Array): Direction => ({
     share,
     objective,
@@ -125,17 +145,23 @@ const directionsFor = (share: number, linear: Linear, options: CutsOptions): Dir
   ];
 };
 
-export const directionsAround = (options: CutsOptions): Direction[] => {
-  const { majorant, trees } = options;
-  const corner = (values: (tree: StatTree) => Float64Array): Float64Array =>
-    Float64Array.from({ length: GEAR_COUNT }, (_, k) =>
-      trees.reduce((sum, tree) => sum + read(values(tree), k), 0),
-    );
-  majorant.run(
-    corner(({ low }) => low),
-    corner(({ high }) => high),
-    1,
+/** What gear is worth around a candidate when the limits have about the right price. */
+export const pricesAround = (options: DirectionsOptions): Float64Array[] => {
+  const linear = linearAround(options, PRICE_SHARE);
+  const best = bestMultipliers(linear, options);
+  return MULTIPLIER_SCALES.map((scale) =>
+    combineSlopes(
+      linear,
+      1,
+      best.map((multiplier) => scale * multiplier),
+    ),
   );
+};
+
+export const directionsAround = (options: DirectionsOptions): Direction[] => {
+  const { majorant, range } = options;
+  majorant.place(range.lowest, range.highest);
+  majorant.run(1);
   const shares = majorant.crossed() ? SHARES : [1];
   return shares
     .flatMap((share) => directionsFor(share, linearAround(options, share), options))

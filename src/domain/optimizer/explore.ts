@@ -1,4 +1,5 @@
-import { GEAR_COUNT, read } from '../model/attributes';
+import { read } from '../model/attributes';
+import { createBoxSum } from './boxes';
 import type { Cuts } from './cuts';
 import { createFrontier } from './frontier';
 import type { Monitor } from './monitor';
@@ -14,37 +15,9 @@ export interface ExploreOptions {
   meet: (entry: Entry) => void;
 }
 
+const NOTHING = Number.NEGATIVE_INFINITY;
+
 const isLeaf = (tree: StatTree, node: number): boolean => read(tree.item, node) >= 0;
-
-/** Sums the boxes of one node per tree. */
-const sumBoxes = (
-  trees: readonly StatTree[],
-  nodes: Int32Array,
-  low: Float64Array,
-  high: Float64Array,
-): void => {
-  low.fill(0);
-  high.fill(0);
-  for (let s = 0; s < trees.length; s++) {
-    const tree = trees[s];
-    if (tree === undefined) continue;
-    const row = read(nodes, s) * GEAR_COUNT;
-    for (let k = 0; k < GEAR_COUNT; k++) {
-      low[k] = read(low, k) + read(tree.low, row + k);
-      high[k] = read(high, k) + read(tree.high, row + k);
-    }
-  }
-};
-
-/** Sums the supports of one node per tree. */
-const sumSupports = ({ count, supports }: Cuts, nodes: Int32Array, sum: Float64Array): void => {
-  sum.fill(0);
-  for (let s = 0; s < supports.length; s++) {
-    const own = supports[s];
-    const row = read(nodes, s) * count;
-    for (let d = 0; d < count; d++) sum[d] = read(sum, d) + (own?.[row + d] ?? 0);
-  }
-};
 
 /** The tree whose node has the most to gain from being split; -1 when all are single vectors. */
 const widest = (trees: readonly StatTree[], nodes: Int32Array): number => {
@@ -85,25 +58,23 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
     trees.reduce((sum, tree) => sum + heightOf(tree), 2),
   );
   const nodes = new Int32Array(trees.length);
-  const low = new Float64Array(GEAR_COUNT);
-  const high = new Float64Array(GEAR_COUNT);
-  let support = new Float64Array(0);
+  let sum = createBoxSum(trees, null);
   let done = 0;
 
-  const worst = (): number => ranking.threshold()?.[0] ?? Number.NEGATIVE_INFINITY;
+  const worst = (): number => ranking.threshold()?.[0] ?? NOTHING;
 
   const itemOf = (tree: StatTree, s: number): number => read(tree.item, read(nodes, s));
 
-  const offer = (scorer: Scorer, combination: number): void => {
-    const order = scorer.score(high);
+  const offer = ({ scorer, combination }: Part): void => {
+    const order = scorer.score(sum.box.high);
     if (order === null) return;
     const ties = trees.reduce((product, tree, s) => product * read(tree.set.ways, itemOf(tree, s)), 1);
     meet({ order, combination, items: Int32Array.from(trees, itemOf), ties });
   };
 
-  /** Whether nothing between the corners can enter the ranking. */
+  /** Whether nothing in the box can enter the ranking. */
   const isHopeless = (scorer: Scorer, bound: number): boolean => {
-    if (bound === Number.NEGATIVE_INFINITY) return true;
+    if (bound === NOTHING) return true;
     const threshold = ranking.threshold();
     if (threshold === null || bound > read(threshold, 0)) return false;
     return bound < read(threshold, 0) || compareOrders(scorer.upperOrder(), threshold) > 0;
@@ -113,30 +84,28 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
   const cut = (cuts: Cuts | null): number => {
     if (cuts === null) return Number.POSITIVE_INFINITY;
     monitor.spend(1);
-    sumSupports(cuts, nodes, support);
-    return cuts.bound(low, high, support);
+    return cuts.bound(sum.box, worst());
   };
 
-  /** Bound of the current nodes; -Infinity when they leave nothing to do. A single candidate is offered at once. */
-  const examine = ({ scorer, combination, cuts }: Part): number => {
-    sumBoxes(trees, nodes, low, high);
-    const isSingle = widest(trees, nodes) < 0;
-    const cutBound = isSingle ? Number.POSITIVE_INFINITY : cut(cuts);
-    if (cutBound < worst()) return Number.NEGATIVE_INFINITY;
+  const boundOf = (part: Part): number => {
+    const cutBound = cut(part.cuts);
+    if (cutBound < worst()) return NOTHING;
     monitor.spend(1);
-    const bound = scorer.upper(low, high);
-    if (isHopeless(scorer, bound)) return Number.NEGATIVE_INFINITY;
-    if (!isSingle) return Math.min(bound, cutBound);
-    offer(scorer, combination);
-    return Number.NEGATIVE_INFINITY;
+    const bound = part.scorer.upper(sum.box.low, sum.box.high);
+    return isHopeless(part.scorer, bound) ? NOTHING : Math.min(bound, cutBound);
   };
 
-  const close = (share: number): void => {
-    done += share;
+  /** Bound of the current nodes, `split` being the last one set. A single candidate is offered and leaves nothing. */
+  const examine = (part: Part, split: number): number => {
+    sum.complete(split, read(nodes, split));
+    if (widest(trees, nodes) >= 0) return boundOf(part);
+    monitor.spend(1);
+    if (part.scorer.upper(sum.box.low, sum.box.high) >= worst()) offer(part);
+    return NOTHING;
   };
 
   const open = (bound: number, share: number): void => {
-    if (bound === Number.NEGATIVE_INFINITY) close(share);
+    if (bound === NOTHING) done += share;
     else frontier.push(nodes, bound, share);
   };
 
@@ -147,33 +116,26 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
     if (tree === undefined) return;
     const parent = read(nodes, split);
     const [left, right] = [read(tree.left, parent), read(tree.right, parent)];
-    const boundAt = (child: number): number => {
-      nodes[split] = child;
-      return examine(part);
-    };
-    const openAt = (child: number, bound: number): void => {
-      nodes[split] = child;
-      open(bound, share / 2);
-    };
-    const leftBound = boundAt(left);
-    const rightBound = boundAt(right);
-    if (leftBound > rightBound) {
-      openAt(right, rightBound);
-      openAt(left, leftBound);
-    } else {
-      openAt(left, leftBound);
-      openAt(right, rightBound);
-    }
+    sum.gather(nodes, split);
+    nodes[split] = left;
+    const leftBound = examine(part, split);
+    nodes[split] = right;
+    const rightBound = examine(part, split);
+    if (leftBound <= rightBound) nodes[split] = left;
+    open(Math.min(leftBound, rightBound), share / 2);
+    nodes[split] = leftBound <= rightBound ? right : left;
+    open(Math.max(leftBound, rightBound), share / 2);
   };
 
   const explore = (part: Part, share: number): boolean => {
     nodes.fill(0);
-    support = new Float64Array(part.cuts?.count ?? 0);
-    open(examine(part), share);
+    sum = createBoxSum(trees, part.cuts);
+    sum.gather(nodes, 0);
+    open(examine(part, 0), share);
     while (frontier.size() > 0) {
       if (monitor.isTimeUp()) return false;
       const top = frontier.pop(nodes);
-      if (top.bound < worst()) close(top.share);
+      if (top.bound < worst()) done += top.share;
       else branch(part, top.share);
     }
     return true;

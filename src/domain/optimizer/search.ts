@@ -4,8 +4,10 @@ import { createEvaluator, EVERYTHING } from '../model/evaluator';
 import { climb } from './climb';
 import { combinationAt } from './combinations';
 import { createCuts } from './cuts';
+import { pricesAround } from './directions';
 import { createExplorer, type Part } from './explore';
 import type { Monitor } from './monitor';
+import { polish } from './polish';
 import { byScore, byVector, createRanking, type Entry, type Ranking, scoreOf } from './ranking';
 import { type Space, sumItems } from './space';
 import { createScorer, type Scorer, type Target } from './target';
@@ -56,6 +58,8 @@ interface Rankings {
 /** Combinations that are climbed in before the tree search: what they find is what most of it is pruned by. */
 const OPENING_CLIMBS = 8;
 
+const POLISH_ROUNDS = 3;
+
 const NOTHING = Number.NEGATIVE_INFINITY;
 
 const scorerOf = ({ space, target }: SearchTask, combination: number): Scorer =>
@@ -91,13 +95,32 @@ const climbAndSeed = (task: SearchTask, roots: readonly Root[], rankings: Rankin
     const order = scorer.score(points);
     if (order !== null) meet(rankings, { order, combination, items: items.slice(), ties: 0 });
   };
+  const visitor =
+    (scorer: Scorer, candidate: Candidate) =>
+    (score: number): void => {
+      if (score >= worstScore(rankings)) offer(scorer, candidate);
+    };
   for (const { combination } of roots.slice(0, OPENING_CLIMBS)) {
     const scorer = scorerOf(task, combination);
     const candidate = { combination, items: new Int32Array(space.sets.length) };
-    const visit = (score: number): void => {
-      if (score >= worstScore(rankings)) offer(scorer, candidate);
-    };
-    monitor.spend(climb(space, scorer, candidate.items, visit));
+    monitor.spend(climb(space, scorer, candidate.items, visitor(scorer, candidate)));
+  }
+  for (let round = 0; round < POLISH_ROUNDS; round++) {
+    const [best] = rankings.vectors.entries();
+    if (best === undefined || task.target.limits.length === 0) break;
+    const scorer = scorerOf(task, best.combination);
+    const majorant = scorer.majorant();
+    if (majorant === null) break;
+    sumItems(space.sets, best.items, points);
+    const weights = pricesAround({
+      majorant,
+      limits: task.target.limits,
+      sets: space.sets,
+      range: space,
+      around: points,
+    });
+    const candidate = { combination: best.combination, items: best.items.slice() };
+    monitor.spend(polish({ space, scorer, weights, visit: visitor(scorer, candidate) }, candidate.items));
   }
   for (const seed of seeds) offer(scorerOf(task, seed.combination), seed);
 };
@@ -125,10 +148,12 @@ const partOf = (task: SearchTask, combination: number, { trees, around }: Explor
   const scorer = scorerOf(task, combination);
   const majorant = scorer.majorant();
   const { limits } = task.target;
+  const { space } = task;
+  const options = { limits, around, sets: space.sets, range: space };
   return {
     combination,
     scorer,
-    cuts: majorant === null ? null : createCuts({ majorant, limits, trees, around }),
+    cuts: majorant === null ? null : createCuts({ ...options, majorant }, trees),
   };
 };
 

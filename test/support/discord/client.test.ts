@@ -1,5 +1,6 @@
 import {
   ActionRowBuilder,
+  ApplicationIntegrationType,
   AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
@@ -172,6 +173,35 @@ describe('a chat command', () => {
   });
 });
 
+describe('a command with a file, in a server where only the user has the app', () => {
+  const IMPORT = new SlashCommandBuilder()
+    .setName('import')
+    .setDescription('Reads a file')
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .addAttachmentOption((option) => option.setName('file').setDescription('File').setRequired(true))
+    .toJSON();
+  const far = { id: '200000000000000002', name: 'Elsewhere', installed: false };
+
+  it('hands over the file and says how the app came there', async () => {
+    const elsewhere = await startDiscordDouble({
+      guilds: [{ ...far, channels: [{ id: '300000000000000002', name: 'far' }] }],
+    });
+    const reader = await loginClient(elsewhere);
+    await reader.application.commands.set([IMPORT]);
+    reader.on(Events.InteractionCreate, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const { url } = interaction.options.getAttachment('file', true);
+      const owners = Object.keys(interaction.authorizingIntegrationOwners);
+      await interaction.reply(`${await (await fetch(url)).text()} ${owners} ${interaction.inCachedGuild()}`);
+    });
+    const file = { filename: 'build.json', bytes: Buffer.from('{}') };
+    const reply = await elsewhere.waitForReply(elsewhere.sendCommand({ name: 'import', options: { file } }));
+    expect(reply.content).toBe('{} 1 false');
+    await reader.destroy();
+    await elsewhere.close();
+  });
+});
+
 describe('components and modals', () => {
   const rows = [
     new ActionRowBuilder<ButtonBuilder>().addComponents(
@@ -246,10 +276,13 @@ describe('autocompletion', () => {
 });
 
 describe('the gateway', () => {
-  it('resumes a broken connection without losing an interaction', async () => {
+  it.each([
+    ['breaks', () => discord.gateway.dropConnections()],
+    ['asks to reconnect', () => discord.gateway.requestReconnect()],
+  ])('that %s is resumed without losing an interaction', async (_case, disturb) => {
     onCommand((interaction) => interaction.reply('still here'));
     const before = discord.gateway.counts();
-    discord.gateway.dropConnections();
+    disturb();
     await discord.waitFor(() => !discord.gateway.connected());
     const reply = await discord.waitForReply(optimize());
     expect(reply.content).toBe('still here');

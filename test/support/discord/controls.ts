@@ -35,6 +35,8 @@ export const createObservations = ({ interactions, messages, commands, waiting }
         .filter((one) => !one.deleted && (channelId === undefined || one.channelId === channelId)),
     /** Every state a message had, oldest first. */
     historyOf: (messageId: string): readonly MessageState[] => messages.history(messageId),
+    /** Every interaction so far, oldest first. */
+    sent: interactions.sent,
     /** Global commands, or a server's own. */
     registeredCommands: (guildId: string | null = null) => commands.of(guildId),
     waitFor: waiting.waitFor,

@@ -57,6 +57,7 @@ export const createInteractions = (clock: Clock) => {
 
   return {
     stateOf,
+    sent: (): readonly SentInteraction[] => [...states.values()].map((state) => state.sent),
     add: (sent: SentInteraction): void => {
       states.set(sent.id, {
         sent,
