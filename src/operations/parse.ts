@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { type InputOf, OPERATIONS, type OperationName } from './index';
 import type { Words } from './operation';
 
-type Schemas = { [Name in OperationName]: z.ZodType<InputOf<Name>> };
-const schemas: Schemas = Object.assign(
+type Options = Parameters<z.ZodType['safeParse']>[1];
+type Parsers = {
+  [Name in OperationName]: (raw: unknown, options: Options) => z.ZodSafeParseResult<InputOf<Name>>;
+};
+const parsers: Parsers = Object.assign(
   {},
-  ...Object.values(OPERATIONS).map(({ name, input }) => ({ [name]: input })),
+  ...Object.values(OPERATIONS).map(({ name, input }) => ({
+    [name]: (raw: unknown, options: Options) => input.safeParse(raw, options),
+  })),
 );
 
 export interface WrongField {
@@ -34,7 +39,7 @@ export const parseInput = <Name extends OperationName>(
   raw: unknown,
   language: keyof Words = 'en',
 ): Parsed<Name> => {
-  const parsed = schemas[name].safeParse(raw, language === 'fr' ? { error: FRENCH } : {});
+  const parsed = parsers[name](raw, language === 'fr' ? { error: FRENCH } : {});
   if (parsed.success) return { ok: true, input: parsed.data };
   return { ok: false, fields: parsed.error.issues.flatMap(toFields) };
 };
