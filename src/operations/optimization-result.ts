@@ -79,3 +79,4 @@ const infeasible = z.object({
 
 export const optimizationResultSchema = z.discriminatedUnion('feasible', [feasible, infeasible]);
 export type OptimizationAnswer = z.output<typeof optimizationResultSchema>;
+export type FeasibleAnswer = Extract<OptimizationAnswer, { feasible: true }>;
