@@ -1,6 +1,5 @@
 import {
   ActionRowBuilder,
-  ApplicationIntegrationType,
   AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
@@ -170,35 +169,6 @@ describe('a chat command', () => {
     expect(send({ profession: 'Guardian', 'top-k': 11 })).toThrow('more than 10');
     expect(send({ profession: 'Guardian', 'top-k': 'x' })).toThrow('takes a number');
     expect(send({ profession: 'Guardian', role: 'tank' })).toThrow('none of its choices');
-  });
-});
-
-describe('a command with a file, in a server where only the user has the app', () => {
-  const IMPORT = new SlashCommandBuilder()
-    .setName('import')
-    .setDescription('Reads a file')
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .addAttachmentOption((option) => option.setName('file').setDescription('File').setRequired(true))
-    .toJSON();
-  const far = { id: '200000000000000002', name: 'Elsewhere', installed: false };
-
-  it('hands over the file and says how the app came there', async () => {
-    const elsewhere = await startDiscordDouble({
-      guilds: [{ ...far, channels: [{ id: '300000000000000002', name: 'far' }] }],
-    });
-    const reader = await loginClient(elsewhere);
-    await reader.application.commands.set([IMPORT]);
-    reader.on(Events.InteractionCreate, async (interaction) => {
-      if (!interaction.isChatInputCommand()) return;
-      const { url } = interaction.options.getAttachment('file', true);
-      const owners = Object.keys(interaction.authorizingIntegrationOwners);
-      await interaction.reply(`${await (await fetch(url)).text()} ${owners} ${interaction.inCachedGuild()}`);
-    });
-    const file = { filename: 'build.json', bytes: Buffer.from('{}') };
-    const reply = await elsewhere.waitForReply(elsewhere.sendCommand({ name: 'import', options: { file } }));
-    expect(reply.content).toBe('{} 1 false');
-    await reader.destroy();
-    await elsewhere.close();
   });
 });
 
