@@ -7,6 +7,8 @@ const swc = [
   },
 ];
 
+const WITH_SERVERS = '<rootDir>/test/{db,temporal,workflows,service}/**/*.test.ts';
+
 const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': swc },
@@ -15,21 +17,21 @@ const shared = {
 
 /** `pure` needs nothing; `service` starts one Temporal server and one PostgreSQL server for all its suites. */
 module.exports = {
+  // Service suites mostly wait: one more worker than Jest would take on two cores.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,
       displayName: 'pure',
-      testMatch: [
-        '<rootDir>/test/{domain,operations,bot,api,support}/**/*.test.ts',
-        '<rootDir>/test/*.test.ts',
-      ],
+      testMatch: ['<rootDir>/test/**/*.test.ts', `!${WITH_SERVERS}`],
     },
     {
       ...shared,
       displayName: 'service',
-      testMatch: ['<rootDir>/test/{db,temporal,workflows,service}/**/*.test.ts'],
+      testMatch: [WITH_SERVERS],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/service-timeout.ts'],
     },
   ],
 };

@@ -96,17 +96,28 @@ export interface ServerSet {
   stop: () => Promise<void>;
 }
 
-/** One of each, on free loopback ports, with folders that are removed by `stop`. */
+/** One of each, on free loopback ports, with folders that are removed by `stop`. When one does not start, none is left. */
 export const startServers = async (): Promise<ServerSet> => {
-  const [temporal, postgres, redis] = await Promise.all([startTemporal(), startPostgres(), startRedis()]);
-  return {
-    servers: {
+  const starting = [startTemporal(), startPostgres(), startRedis()] as const;
+  const stop = async (): Promise<void> => {
+    const stopping = starting.map((server) =>
+      server.then(
+        (started) => started.stop(),
+        () => undefined,
+      ),
+    );
+    await Promise.all(stopping);
+  };
+  try {
+    const [temporal, postgres, redis] = await Promise.all(starting);
+    const servers = {
       temporalAddress: temporal.address,
       postgresUrl: postgres.address,
       redisUrl: redis.address,
-    },
-    stop: async () => {
-      await Promise.all([temporal.stop(), postgres.stop(), redis.stop()]);
-    },
-  };
+    };
+    return { servers, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 };

@@ -36,6 +36,8 @@ export const keepRunning = async ({ launch, log }: Options) => {
       if (stopping.signal.aborted) return 'stopped';
       try {
         if (!(await restart(reason))) return reason;
+        // `stop` came while the new server started, and only saw the old one.
+        if (stopping.signal.aborted) await server.stop();
       } catch (error) {
         return error instanceof Error && !stopping.signal.aborted ? error.message : 'stopped';
       }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { AppError } from '../../errors';
+import { isListening } from './free-port';
 import { type GuardedProcess, startGuarded } from './guarded-process';
 import type { ProcessMark } from './processes';
 import { waitUntilReady } from './readiness';
@@ -25,8 +26,14 @@ const serverArguments = ({ dataDir, namespace, port }: LaunchOptions): string[] 
 const failed = (detail: string): AppError =>
   new AppError('unavailable', `The embedded Temporal server does not start: ${detail}`);
 
+/** Another server on the port would answer in our server's stead, and be taken for it. */
+const assertNobodyListens = async (port: number): Promise<void> => {
+  if (await isListening(port)) throw failed(`port ${port}: address already in use`);
+};
+
 /** Starts the server and waits until it answers; ends it and throws AppError `unavailable` when it does not. */
 export const launch = async (options: LaunchOptions, stopping: AbortSignal): Promise<GuardedProcess> => {
+  await assertNobodyListens(options.port);
   const server = startGuarded({
     program: options.program,
     arguments: serverArguments(options),

@@ -15,8 +15,9 @@ const LEFTOVERS_MS = 6_000;
 const WRITING_MS = 300;
 const ATTEMPTS = 5;
 
+/** By its shape: the errors of Node's own modules are not always `instanceof` this realm's Error. */
 const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 const create = (file: string, contents: LockContents): boolean => {
   try {
