@@ -7,7 +7,7 @@ const swc = [
   },
 ];
 
-const WITH_SERVERS = '<rootDir>/test/{db,temporal,workflows,service}/**/*.test.ts';
+const WITH_SERVERS = '<rootDir>/test/(db|temporal|workflows|service)/.*\\.test\\.ts$';
 
 const shared = {
   testEnvironment: 'node',
@@ -23,12 +23,13 @@ module.exports = {
     {
       ...shared,
       displayName: 'pure',
-      testMatch: ['<rootDir>/test/**/*.test.ts', `!${WITH_SERVERS}`],
+      testRegex: ['<rootDir>/test/.*\\.test\\.ts$'],
+      testPathIgnorePatterns: [WITH_SERVERS],
     },
     {
       ...shared,
       displayName: 'service',
-      testMatch: [WITH_SERVERS],
+      testRegex: [WITH_SERVERS],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/service-timeout.ts'],
