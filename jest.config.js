@@ -7,7 +7,7 @@ const swc = [
   },
 ];
 
-const WITH_SERVERS = '<rootDir>/test/(db|temporal|workflows|service)/.*\\.test\\.ts$';
+const WITH_SERVERS = '(db|temporal|workflows|service)';
 
 const shared = {
   testEnvironment: 'node',
@@ -23,13 +23,12 @@ module.exports = {
     {
       ...shared,
       displayName: 'pure',
-      testRegex: ['<rootDir>/test/.*\\.test\\.ts$'],
-      testPathIgnorePatterns: [WITH_SERVERS],
+      testMatch: ['<rootDir>/test/*.test.ts', `<rootDir>/test/!${WITH_SERVERS}/**/*.test.ts`],
     },
     {
       ...shared,
       displayName: 'service',
-      testRegex: [WITH_SERVERS],
+      testMatch: [`<rootDir>/test/@${WITH_SERVERS}/**/*.test.ts`],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/service-timeout.ts'],
