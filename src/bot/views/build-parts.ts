@@ -1,0 +1,51 @@
+import type { FeasibleAnswer } from '../../operations/optimization-result';
+import { type TextBlock, text } from '../format/card';
+import type { Texts } from '../locales/texts';
+import { extraName, nameIn, prefixName } from './names';
+
+/** One build of an answer: the best or an alternative. */
+export type ShownBuild = Pick<
+  FeasibleAnswer,
+  'value' | 'gear' | 'infusions' | 'choices' | 'attributes' | 'indicators'
+>;
+
+interface Group {
+  prefix: string;
+  slots: string[];
+}
+
+/** Slots by prefix, the prefix of most slots first. */
+const groupsOf = (gear: ShownBuild['gear']): Group[] => {
+  const slots = Object.keys(gear);
+  return [...new Set(Object.values(gear))]
+    .map((prefix) => ({ prefix, slots: slots.filter((slot) => gear[slot] === prefix) }))
+    .toSorted((one, other) => other.slots.length - one.slots.length);
+};
+
+const gearLines = ({ gear }: ShownBuild, { terms, result, pair }: Texts): string[] => {
+  const groups = groupsOf(gear);
+  return groups.map(({ prefix, slots }) => {
+    const places =
+      groups.length === 1 ? result.everySlot : slots.map((slot) => nameIn(terms.slots, slot)).join(', ');
+    return pair(`**${prefixName(prefix)}** ×${slots.length}`, places);
+  });
+};
+
+const infusionLine = ({ infusions }: ShownBuild, { terms, result, pair }: Texts): string[] => {
+  const counts = Object.entries(infusions).filter(([, count]) => count > 0);
+  const listed = counts.map(([attribute, count]) => `${nameIn(terms.attributes, attribute)} ×${count}`);
+  return listed.length === 0 ? [] : [pair(`**${result.infusions}**`, listed.join(', '))];
+};
+
+const extraLines = ({ choices }: ShownBuild, { terms, result, pair }: Texts): string[] =>
+  Object.entries(choices).map(([category, id]) =>
+    pair(`**${nameIn(terms.extras, category)}**`, extraName(category, id, result.nothing)),
+  );
+
+export const gearBlock = (build: ShownBuild, texts: Texts): TextBlock =>
+  text(3, [...gearLines(build, texts), ...infusionLine(build, texts)], `### ${texts.result.gear}`);
+
+export const extrasBlocks = (build: ShownBuild, texts: Texts): TextBlock[] => {
+  const lines = extraLines(build, texts);
+  return lines.length === 0 ? [] : [text(2, lines, `### ${texts.result.extras}`)];
+};
