@@ -1,0 +1,119 @@
+import { BASE_HEALTH, WEIGHT_CLASS } from '../gear/professions';
+import { defenseOf, KIND_OF, slotsOf, type WeaponLayout } from '../gear/slots';
+import { type Issue, issue } from '../model/issue';
+import type { Problem } from '../model/problem';
+import { choicesFor } from './choices';
+import { damageSource } from './damage-source';
+import { activeModifiers } from './effects';
+import { buffsOf, constraintsOf, enemyOf } from './fight';
+import { gearSlots, rarityOf } from './gear-slots';
+import { type Identity, resolveIdentity } from './identity';
+import { infusionsFor } from './infusions';
+import { gearKinds } from './kinds';
+import { assume } from './part';
+import { allowedPrefixes } from './prefixes';
+import type { Assumption, BuildRequest } from './request';
+import { scenariosOf } from './scenarios';
+import { type Situation, situationAssumptions, situationOf } from './situation';
+
+export type BuiltProblem =
+  | { ok: true; problem: Problem; assumptions: Assumption[] }
+  | { ok: false; kind: 'invalid-input' | 'missing-data'; fields: Issue[] };
+
+const baseOf = ({ profession }: Identity, request: BuildRequest, layout: WeaponLayout): Problem['base'] => ({
+  power: 1000,
+  precision: 1000,
+  toughness: 1000,
+  vitality: 1000,
+  critChance: 0.05,
+  critDamage: 1.5,
+  health: BASE_HEALTH[profession],
+  armor: slotsOf(layout).reduce(
+    (sum, slot) => sum + defenseOf(KIND_OF[slot], rarityOf(request, slot), WEIGHT_CLASS[profession]),
+    0,
+  ),
+});
+
+const scenarioAssumptions = (scenarios: Problem['scenarios']): Assumption[] =>
+  scenarios.length === 1
+    ? []
+    : [
+        assume(
+          'scenarios',
+          `Effects with partial uptime on capped values split the fight into ${scenarios.length} weighted scenarios; attribute constraints hold while all of them are active.`,
+        ),
+      ];
+
+/** Every part of the problem, wrong or not. */
+const partsOf = (request: BuildRequest, identity: Identity, situation: Situation) => {
+  const source = damageSource(request, situation, identity);
+  const { profile, coefficients } = source.value;
+  const { mode } = situation;
+  const layout = request.weaponLayout ?? profile?.weaponLayout ?? 'twoHanded';
+  const constraints = constraintsOf(request, source.value);
+  const kinds = gearKinds({ request, situation, profile, coefficients, constraints: constraints.value });
+  const prefixes = allowedPrefixes(request, kinds);
+  return {
+    layout,
+    source,
+    buffs: buffsOf(request, situation),
+    enemy: enemyOf(request),
+    constraints,
+    prefixes,
+    slots: gearSlots({ request, layout, mode, allowed: prefixes.value }),
+    infusions: infusionsFor({ request, layout, kinds }),
+    choices: choicesFor({ request, profile, kinds, mode }),
+  };
+};
+
+const compose = (request: BuildRequest, identity: Identity, situation: Situation): BuiltProblem => {
+  const { layout, source, ...parts } = partsOf(request, identity, situation);
+  const all = Object.values(parts);
+  const wrong = all.flatMap(({ issues }) => issues);
+  if (wrong.length > 0) return { ok: false, kind: 'invalid-input', fields: wrong };
+  if (source.issues.length > 0) return { ok: false, kind: 'missing-data', fields: [...source.issues] };
+  const { profile, coefficients } = source.value;
+  const { mode, objective } = situation;
+  const scenarios = scenariosOf(
+    activeModifiers({ profile, buffs: parts.buffs.value, mode, extra: request.modifiers ?? [] }),
+  );
+  const problem: Problem = {
+    profession: identity.profession,
+    gameMode: mode,
+    objective,
+    base: baseOf(identity, request, layout),
+    coefficients,
+    enemy: parts.enemy.value,
+    slots: parts.slots.value,
+    infusions: parts.infusions.value,
+    scenarios,
+    choices: parts.choices.value,
+    constraints: parts.constraints.value,
+  };
+  const assumptions = [source, ...all].flatMap((each) => each.assumptions);
+  return {
+    ok: true,
+    problem,
+    assumptions: [
+      ...situationAssumptions(request, situation),
+      ...assumptions,
+      ...scenarioAssumptions(scenarios),
+    ],
+  };
+};
+
+const PVP = issue(
+  'gameMode',
+  'pvp gear is an amulet whose numbers are not known here; ask for pve or wvw modes',
+);
+
+/**
+ * The explicit problem of a request in words, with every default stated; or what is wrong with the request
+ * (`invalid-input`), or which numbers nothing here knows (`missing-data`).
+ */
+export const buildProblem = (request: BuildRequest): BuiltProblem => {
+  const identity = resolveIdentity(request);
+  if (!identity.ok) return { ok: false, kind: 'invalid-input', fields: [identity.issue] };
+  if (request.gameMode === 'pvp') return { ok: false, kind: 'missing-data', fields: [PVP] };
+  return compose(request, identity.value, situationOf(request));
+};
