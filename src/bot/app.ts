@@ -1,5 +1,6 @@
 import type { Accounts } from '../app/accounts';
 import type { Calls } from '../app/calls';
+import type { Deliveries } from '../app/deliveries';
 import type { Runs } from '../app/runs';
 import type { Renderer } from '../pictures/renderer';
 
@@ -8,5 +9,6 @@ export interface BotApp {
   runs: Runs;
   calls: Calls;
   accounts: Accounts;
+  deliveries: Deliveries;
   pictures: Renderer;
 }

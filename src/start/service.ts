@@ -1,6 +1,7 @@
 import type { App } from '../api/app';
 import { createAccounts } from '../app/accounts';
 import { createCalls } from '../app/calls';
+import { createDeliveries } from '../app/deliveries';
 import { createHealthCheck } from '../app/health';
 import { keyedHash } from '../app/run-id';
 import { createRuns } from '../app/runs';
@@ -56,6 +57,7 @@ const openApp = async (surroundings: Surroundings, stops: Stops) => {
     runs,
     calls: createCalls({ runs, health }),
     accounts: createAccounts({ users: createUsersRepository(database) }),
+    deliveries: createDeliveries({ runs: repository }),
     anonymous: (address) => ({
       kind: 'anonymous',
       clientKey: keyedHash(secret, 'client', address).toString('base64url'),

@@ -1,0 +1,103 @@
+import type { PendingRun } from '../../app/deliveries';
+import { AppError } from '../../errors';
+import type { Log } from '../../log';
+import type { RunView } from '../../operations/run-schema';
+import type { BotApp } from '../app';
+import type { DiscordApi } from '../discord/api';
+import { deliver } from '../discord/deliver';
+import { failureMessage } from '../errors';
+import { languageOf } from '../language';
+import type { BotMessage } from '../message';
+import type { Pace } from '../pace';
+import { cardOf } from './cards';
+import { createLiveCard } from './live-card';
+
+interface Deps {
+  app: BotApp;
+  api: DiscordApi;
+  log: Log;
+  pace: Pace;
+}
+
+const hasEnded = ({ status }: RunView): boolean => status !== 'queued' && status !== 'running';
+
+/** A run's id in the 25 characters of a nonce. */
+const nonceOf = (id: string): string => BigInt(`0x${id.replaceAll('-', '')}`).toString(36);
+
+/** Should Discord find the card unacceptable, the requester learns that the run has ended all the same. */
+const deliverCard = async (deps: Deps, { id, delivery }: PendingRun, run: RunView) => {
+  const language = languageOf(delivery.locale);
+  const parcel = { nonce: nonceOf(id), replyOnly: run.status === 'cancelled' };
+  const bring = (message: BotMessage) => deliver(deps.api, delivery, { ...parcel, message });
+  try {
+    return await bring(await cardOf(deps, run, language));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    return bring(failureMessage(deps.log, error, { language, runId: id }));
+  }
+};
+
+const finish = async (deps: Deps, pending: PendingRun, run: RunView): Promise<void> => {
+  const outcome = await deliverCard(deps, pending, run);
+  deps.log.info({ runId: run.id, status: run.status, outcome }, 'run delivered');
+  if (outcome !== 'later') await deps.app.deliveries.close(pending.id);
+};
+
+/** From now to the delivered answer. Throws when the run cannot be watched at the moment. */
+const followOne = async (deps: Deps, pending: PendingRun, signal: AbortSignal): Promise<void> => {
+  const show = createLiveCard({ api: deps.api, editEveryMs: deps.pace.editEveryMs }, pending.delivery);
+  for await (const run of deps.app.runs.watch(pending.id, pending.owner, signal)) {
+    if (hasEnded(run)) return finish(deps, pending, run);
+    if (!signal.aborted) await show(run);
+  }
+};
+
+/** Follows runs until their answers are delivered; what fails in between is found again in the database. */
+export const createFollower = (deps: Deps) => {
+  const { app, log, pace } = deps;
+  const followed = new Map<string, Promise<void>>();
+  const stopping = new AbortController();
+
+  const attempt = async (pending: PendingRun): Promise<void> => {
+    try {
+      await followOne(deps, pending, stopping.signal);
+    } catch (error) {
+      // Its start failed and it was forgotten: whoever asked was told so.
+      if (error instanceof AppError && error.kind === 'not-found') return;
+      log.warn({ err: error, runId: pending.id }, 'run not followed, trying again');
+    }
+  };
+
+  const follow = (pending: PendingRun): void => {
+    if (followed.has(pending.id) || stopping.signal.aborted) return;
+    const following = attempt(pending).finally(() => followed.delete(pending.id));
+    followed.set(pending.id, following);
+  };
+
+  /** Every run that still waits for its answer, also those of an earlier process. */
+  const resume = async (applicationId: string): Promise<void> => {
+    try {
+      const pending = await app.deliveries.pending();
+      for (const one of pending) if (one.delivery.applicationId === applicationId) follow(one);
+    } catch (error) {
+      log.warn({ err: error }, 'undelivered runs not looked up, trying again');
+    }
+  };
+
+  return {
+    follow,
+    /** Now and from time to time. */
+    start: async (applicationId: string): Promise<void> => {
+      await resume(applicationId);
+      const timer = setInterval(() => void resume(applicationId), pace.sweepEveryMs);
+      stopping.signal.addEventListener('abort', () => clearInterval(timer));
+    },
+    /** Ends when no edit is under way; the runs themselves go on. */
+    stop: async (): Promise<void> => {
+      stopping.abort();
+      await Promise.all(followed.values());
+    },
+  };
+};
+
+export type Follower = ReturnType<typeof createFollower>;
