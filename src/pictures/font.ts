@@ -1,9 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { readAdvances } from './advances';
+
 /** Atkinson Hyperlegible (Braille Institute, SIL Open Font License): drawn to be told apart at small sizes. */
 export const FONT_FAMILY = 'Atkinson Hyperlegible';
 
+export type Weight = 'regular' | 'bold';
+
 const PACKAGE = '@expo-google-fonts/atkinson-hyperlegible';
 
-export const FONT_FILES = [
-  require.resolve(`${PACKAGE}/400Regular/AtkinsonHyperlegible_400Regular.ttf`),
-  require.resolve(`${PACKAGE}/700Bold/AtkinsonHyperlegible_700Bold.ttf`),
-] as const;
+/** Paths of the bundled TrueType files. */
+export const FONT_FILES: Readonly<Record<Weight, string>> = {
+  regular: require.resolve(`${PACKAGE}/400Regular/AtkinsonHyperlegible_400Regular.ttf`),
+  bold: require.resolve(`${PACKAGE}/700Bold/AtkinsonHyperlegible_700Bold.ttf`),
+};
+
+const ADVANCES: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
+  regular: readAdvances(readFileSync(FONT_FILES.regular)),
+  bold: readAdvances(readFileSync(FONT_FILES.bold)),
+};
+
+/** Both weights have the same letters. */
+export const hasGlyph = (letter: string): boolean => ADVANCES.regular.has(letter.codePointAt(0) ?? 0);
+
+/** Widest it can be drawn, in pixels: kerning only brings letters closer. Letters without a glyph count nothing. */
+export const widthOf = (text: string, sizePx: number, weight: Weight): number =>
+  [...text].reduce((sum, letter) => sum + (ADVANCES[weight].get(letter.codePointAt(0) ?? 0) ?? 0), 0) *
+  sizePx;

@@ -21,7 +21,7 @@ export interface Picture {
 export interface Renderer {
   /** Throws AppError `internal`. */
   gearCard(card: GearCard): Promise<Picture>;
-  /** Ends the threads; cards that are not done fail. */
+  /** Ends the threads; cards that are not done, and all later ones, fail. */
   close(): Promise<void>;
 }
 
@@ -47,15 +47,23 @@ export const createRenderer = (): Renderer => {
     idleTimeout: 60_000,
     ...(fromSources ? { execArgv: ['--require', 'tsx/cjs'] } : {}),
   });
+  // A thread that dies between two cards is replaced for the next one; unheard, its error would end the process.
+  pool.on('error', () => undefined);
+  const closing = new AbortController();
   return {
     gearCard: async (card) => {
       try {
+        closing.signal.throwIfAborted();
         const { png, altText } = await pool.run(card);
         return { png: Buffer.from(png), altText };
       } catch (error) {
         throw new AppError('internal', 'The picture could not be drawn.', { cause: error });
       }
     },
-    close: () => pool.destroy(),
+    close: () => {
+      // A destroyed pool would start a new thread for the next card.
+      closing.abort();
+      return pool.destroy();
+    },
   };
 };
