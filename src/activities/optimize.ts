@@ -1,3 +1,4 @@
+import { cancellationSignal } from '@temporalio/activity';
 import type { RunsRepository } from '../db/repositories/runs';
 import { buildProblem } from '../domain/builds/build-problem';
 import { DATA_VERSION } from '../domain/data-version';
@@ -10,6 +11,7 @@ import { optimizeBuild } from '../operations/optimize-build';
 import { toProblem } from '../operations/problem-schema';
 import type { Progress } from '../operations/run-schema';
 import { solveProblem } from '../operations/solve-problem';
+import { insist } from './insist';
 import { runSearch } from './search';
 import type { Solver } from './solver';
 
@@ -43,7 +45,12 @@ const toAnswer = (result: OptimizationResult, { problem, assumptions }: Search):
       'No build was found in the time given, nor a proof that there is none. Raise timeLimitSeconds or relax a constraint.',
     );
   }
-  return { ...result, assumptions, dataVersion: DATA_VERSION, explanation: explain(result, problem.objective) };
+  return {
+    ...result,
+    assumptions,
+    dataVersion: DATA_VERSION,
+    explanation: explain(result, problem.objective),
+  };
 };
 
 const readSolveProblem = (stored: unknown): Search => {
@@ -58,15 +65,23 @@ const readOptimizeBuild = (stored: unknown): Search => {
   return { topK, timeLimitSeconds, problem: built.problem, assumptions: built.assumptions };
 };
 
-/** Long computations: input from the run's row, search in a worker thread, heartbeat with the best build so far. */
+/**
+ * Long computations: input from the run's row, search in a worker thread, heartbeat with the best build so far.
+ * The answer goes straight to the row: with 50 alternatives it is too large to travel through a workflow's history.
+ */
 export const createOptimizeActivities = ({ runs, solver, reportProgress }: Deps) => {
-  const run = async (runId: string, read: (stored: unknown) => Search): Promise<OptimizationAnswer> => {
+  const run = async (runId: string, read: (stored: unknown) => Search): Promise<void> => {
     const row = await runs.find(runId);
     if (!row) throw new AppError('not-found', 'The run is gone.');
+    // An earlier attempt recorded its answer and died before it could say so, or nobody wants one any more.
+    if (row.endedAt !== null) return;
     await runs.markRunning(runId);
     const search = read(row.input);
-    const result = await runSearch({ solver, report: (progress) => reportProgress(runId, progress) }, search);
-    return toAnswer(result, search);
+    const report = (progress: Progress) => reportProgress(runId, progress);
+    await runSearch({ solver, report }, search, async (result) => {
+      const answer = toAnswer(result, search);
+      await insist(() => runs.complete(runId, answer, DATA_VERSION), cancellationSignal());
+    });
   };
 
   return {

@@ -1,12 +1,8 @@
 import type { RunsRepository } from '../db/repositories/runs';
-import { DATA_VERSION } from '../domain/data-version';
 import type { RunFailure } from '../workflows/contract';
 
-/** Short database writes that end a run; run as local activities, so they cost no extra workflow task. */
+/** Short database writes that end a run without an answer; they run as local activities, so they cost no extra workflow task. */
 export const createRecordActivities = (runs: RunsRepository) => ({
-  recordCompleted: async ({ runId, result }: { runId: string; result: unknown }): Promise<void> => {
-    await runs.complete(runId, result, DATA_VERSION);
-  },
   recordFailed: async ({ runId, error }: { runId: string; error: RunFailure }): Promise<void> => {
     await runs.fail(runId, error);
   },

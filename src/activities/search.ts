@@ -44,10 +44,14 @@ const lastCheckpoint = (): Checkpoint =>
   Context.current().info.heartbeatDetails ?? { incumbent: null, spentMs: 0 };
 
 /**
- * One search as an activity: heartbeats (so that a dead worker is noticed and cancellation arrives),
- * reports progress, resumes from the last attempt's incumbent.
+ * One search as an activity: heartbeats until `conclude` is done with the result (so that a dead worker is noticed and
+ * cancellation arrives), reports progress, resumes from the last attempt's incumbent.
  */
-export const runSearch = async (deps: Deps, search: Search): Promise<OptimizationResult> => {
+export const runSearch = async (
+  deps: Deps,
+  search: Search,
+  conclude: (result: OptimizationResult) => Promise<void>,
+): Promise<void> => {
   const context = Context.current();
   const { incumbent, spentMs } = lastCheckpoint();
   const startedAt = performance.now();
@@ -67,7 +71,7 @@ export const runSearch = async (deps: Deps, search: Search): Promise<Optimizatio
   heartbeat();
   const timer = setInterval(heartbeat, HEARTBEAT_MS);
   try {
-    return await deps.solver.solve({
+    const result = await deps.solver.solve({
       problem: search.problem,
       topK: search.topK,
       timeLimitMs: Math.max(LEAST_SEARCH_MS, search.timeLimitSeconds * 1000 - spentMs),
@@ -75,6 +79,7 @@ export const runSearch = async (deps: Deps, search: Search): Promise<Optimizatio
       onProgress,
       signal: context.cancellationSignal,
     });
+    await conclude(result);
   } finally {
     clearInterval(timer);
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Run, RunDelivery, RunsRepository } from '../db/repositories/runs';
 import { AppError } from '../errors';
 import type { Log } from '../log';
@@ -48,16 +49,25 @@ export const createRuns = (deps: Deps) => {
     return run;
   };
 
-  /** The progress is a courtesy: without it the stored state is still the truth. */
+  /** What the workflow says is a courtesy: without it the stored state is still the truth. */
   const view = async (run: Run): Promise<RunView> => {
     if (hasEnded(run.status)) return toRunView(run);
-    const latest = await reconcile(deps, run);
-    if (hasEnded(latest.status)) return toRunView(latest);
-    const live = await client.progress(run.id).catch((error) => {
+    try {
+      const latest = await reconcile(deps, run);
+      return toRunView(latest, hasEnded(latest.status) ? null : await client.progress(run.id));
+    } catch (error) {
       deps.log.debug({ err: error, runId: run.id }, 'no progress');
-      return null;
-    });
-    return toRunView(latest, live);
+      return toRunView(run);
+    }
+  };
+
+  /** Without the workflow engine there is nothing to wait for: the stored state is the answer. */
+  const waitForEnd = async (run: Run, waitMs: number): Promise<void> => {
+    try {
+      await client.waitForEnd(run.id, waitMs);
+    } catch (error) {
+      deps.log.debug({ err: error, runId: run.id }, 'cannot wait');
+    }
   };
 
   const insert = async <Name extends RunName>(
@@ -104,7 +114,7 @@ export const createRuns = (deps: Deps) => {
 
   const wait = async (id: string, caller: Caller, waitMs: number): Promise<RunView> => {
     const run = await load(id, caller);
-    if (!hasEnded(run.status)) await client.waitForEnd(run.id, waitMs);
+    if (!hasEnded(run.status)) await waitForEnd(run, waitMs);
     return get(id, caller);
   };
 
@@ -118,14 +128,18 @@ export const createRuns = (deps: Deps) => {
       let latest = await get(id, caller);
       yield latest;
       while (!hasEnded(latest.status) && !signal.aborted) {
+        // Where there is nothing to wait for, `wait` comes back at once.
+        const pause = sleep(WATCH_MS);
         latest = await wait(id, caller, WATCH_MS);
+        if (!hasEnded(latest.status)) await pause;
         if (!signal.aborted) yield latest;
       }
     },
     cancel: async (id: string, caller: Caller): Promise<RunView> => {
       const run = await load(id, caller);
       if (hasEnded(run.status)) return toRunView(run);
-      await client.cancel(run.id);
+      // Without a workflow (not yet, or no longer) the row alone decides: one that starts later finds it ended.
+      if (!(await client.cancel(run.id))) await runs.cancel(run.id);
       return wait(id, caller, CANCEL_WAIT_MS);
     },
     list: async (input: InputOf<'list-runs'>, caller: Caller): Promise<ResultOf<'list-runs'>> => {

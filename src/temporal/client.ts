@@ -18,6 +18,8 @@ interface Options {
 
 /** No call to Temporal may hold a reply longer than this; long polls set their own. */
 const CALL_MS = 5_000;
+/** Only a worker can answer a query: whoever asks must not wait long for a courtesy. */
+const QUERY_MS = 2_000;
 
 const unreachable = (cause: unknown): AppError =>
   new AppError('unavailable', 'The workflow engine is not reachable at the moment.', { cause });
@@ -32,7 +34,10 @@ const orNull = async <T>(call: Promise<T>): Promise<T | null> => {
   }
 };
 
-/** A closed workflow never runs again under its id, so a repeated request finds the same run. */
+/**
+ * A repeated request finds the workflow that runs or is completed. One that failed may start anew: the caller's row,
+ * which is written last, says whether the run has ended.
+ */
 const startOnce = async (client: Client, workflowType: string, args: RunArguments): Promise<void> => {
   try {
     await client.workflow.start(workflowType, {
@@ -40,7 +45,7 @@ const startOnce = async (client: Client, workflowType: string, args: RunArgument
       taskQueue: MAIN_QUEUE,
       args: [args],
       workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw unreachable(error);
@@ -72,12 +77,12 @@ export const createRunClient = ({ address, namespace }: Options) => {
       within(CALL_MS, () => startOnce(client, workflowType, args)),
     /** null when the workflow is unknown to the server. */
     progress: (runId: string): Promise<Progress | null> =>
-      orNull(within(CALL_MS, () => handle(runId).query<Progress>(PROGRESS_QUERY))),
+      orNull(within(QUERY_MS, () => handle(runId).query<Progress>(PROGRESS_QUERY))),
     reportProgress: (runId: string, progress: Progress): Promise<void> =>
       within(CALL_MS, () => handle(runId).signal<[Progress]>(PROGRESS_SIGNAL, progress)),
-    cancel: async (runId: string): Promise<void> => {
-      await orNull(within(CALL_MS, () => handle(runId).cancel()));
-    },
+    /** Asks the workflow to stop. False when none runs under this id. */
+    cancel: async (runId: string): Promise<boolean> =>
+      (await orNull(within(CALL_MS, () => handle(runId).cancel()))) !== null,
     /** null when the workflow is unknown to the server. */
     status: async (runId: string): Promise<WorkflowExecutionStatusName | null> =>
       (await orNull(within(CALL_MS, () => handle(runId).describe())))?.status.name ?? null,

@@ -46,6 +46,16 @@ const shared = ({ namespace, log }: Options, connection: NativeConnection) =>
     },
   }) satisfies Partial<WorkerOptions>;
 
+/** Resolves when all have stopped. When one fails, the others are of no use either: they are stopped first. */
+const runTogether = async (workers: readonly Worker[]): Promise<void> => {
+  const stopAll = (): void => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  const running = workers.map((worker) => worker.run().finally(stopAll));
+  await Promise.allSettled(running);
+  await Promise.all(running);
+};
+
 /** Two workers in one process: workflows and quick activities; computations. */
 export const startWorker = async (options: Options) => {
   if (!existsSync(options.bundlePath)) {
@@ -69,7 +79,7 @@ export const startWorker = async (options: Options) => {
     maxConcurrentActivityTaskExecutions: options.computeSlots,
   });
   const workers = [main, compute];
-  const ended = Promise.all(workers.map((worker) => worker.run())).finally(() => connection.close());
+  const ended = runTogether(workers).finally(() => connection.close());
 
   return {
     /** Rejects when a worker fails for good. */

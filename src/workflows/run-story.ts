@@ -9,19 +9,18 @@ const record = proxyLocalActivities<RecordActivities>({
 });
 
 /**
- * The story of every run: answer `progress`, do the work, record how it ended.
- * The row in `runs` is written before the workflow closes, so whoever waited for its end reads the final state.
+ * The story of every run: answer `progress`, do the work, record how it ended. `work` records its own answer.
+ * The row in `runs` is final before the workflow closes, so whoever waited for its end reads the final state.
  */
-export const runStory = async <Result>(runId: string, work: () => Promise<Result>): Promise<void> => {
+export const runStory = async (runId: string, work: () => Promise<void>): Promise<void> => {
   let progress = QUEUED;
   setHandler(progressQuery, () => progress);
   setHandler(progressSignal, (reported) => {
-    progress = reported;
+    // Another attempt resumes from the best build, yet begins to count anew.
+    progress = { ...reported, fraction: Math.max(progress.fraction, reported.fraction) };
   });
   try {
-    const result = await work();
-    progress = { ...progress, stage: 'ended', fraction: 1 };
-    await record.recordCompleted({ runId, result });
+    await work();
   } catch (error) {
     await CancellationScope.nonCancellable(() => recordEnd(runId, error));
     throw error;

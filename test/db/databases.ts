@@ -12,7 +12,7 @@ export interface EmptyDatabase {
   drop(): Promise<void>;
 }
 
-const createSqlite = async (): Promise<EmptyDatabase> => {
+export const createSqlite = async (): Promise<EmptyDatabase> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'gw2optimizer-'));
   return {
     url: `sqlite:${path.join(folder, 'not', 'yet', 'there.db')}`,

@@ -10,6 +10,7 @@ import { findFreePort, isListening } from '../../src/temporal/dev-server/free-po
 import { startGuarded } from '../../src/temporal/dev-server/guarded-process';
 import type { TestServers } from './servers';
 import { waitUntil } from './wait';
+import { writeBundle } from './workflow-bundle';
 
 const run = promisify(execFile);
 
@@ -91,6 +92,12 @@ const startRedis = async (): Promise<Started<string | null>> => {
   return { address: `redis://127.0.0.1:${port}`, stop };
 };
 
+/** Bundling takes as long as the servers take to start, so one bundle serves all suites. */
+const makeBundle = async (): Promise<Started<string>> => {
+  const folder = await makeFolder();
+  return { address: await writeBundle(folder), stop: () => removeFolder(folder) };
+};
+
 export interface ServerSet {
   servers: TestServers;
   stop: () => Promise<void>;
@@ -98,7 +105,7 @@ export interface ServerSet {
 
 /** One of each, on free loopback ports, with folders that are removed by `stop`. When one does not start, none is left. */
 export const startServers = async (): Promise<ServerSet> => {
-  const starting = [startTemporal(), startPostgres(), startRedis()] as const;
+  const starting = [startTemporal(), startPostgres(), startRedis(), makeBundle()] as const;
   const stop = async (): Promise<void> => {
     const stopping = starting.map((server) =>
       server.then(
@@ -109,11 +116,12 @@ export const startServers = async (): Promise<ServerSet> => {
     await Promise.all(stopping);
   };
   try {
-    const [temporal, postgres, redis] = await Promise.all(starting);
+    const [temporal, postgres, redis, bundle] = await Promise.all(starting);
     const servers = {
       temporalAddress: temporal.address,
       postgresUrl: postgres.address,
       redisUrl: redis.address,
+      bundlePath: bundle.address,
     };
     return { servers, stop };
   } catch (error) {

@@ -8,6 +8,8 @@ export interface TestServers {
   temporalAddress: string;
   postgresUrl: string;
   redisUrl: string | null;
+  /** The workflows, bundled. */
+  bundlePath: string;
 }
 
 /** Jest's worker processes get the addresses with their environment, the one thing they inherit from the set-up. */

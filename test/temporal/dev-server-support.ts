@@ -8,8 +8,9 @@ import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { readConfig } from '../../src/config';
 import { type DevServer, startDevServer } from '../../src/temporal/dev-server';
+import { createUndo } from '../support/undo';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 const WORKFLOW_ID = 'left-alone';
 const OWNER = path.join(__dirname, '..', 'support', 'dev-server-owner.ts');
 
@@ -36,7 +37,7 @@ const pidsOf = (lines: string): number[] => lines.split('\n').map((line) => Numb
 
 /** Server and watchdog name the data folder in their command lines. */
 export const processesOf = async (dataDir: string): Promise<number[]> => {
-  const { stdout } = await run('ps', ['-eo', 'pid=,stat=,args=']);
+  const { stdout } = await execute('ps', ['-eo', 'pid=,stat=,args=']);
   const living = stdout
     .split('\n')
     .filter((line) => line.includes(path.join(dataDir, 'temporal.db')) && !/^\s*\d+ Z/.test(line));
@@ -44,7 +45,7 @@ export const processesOf = async (dataDir: string): Promise<number[]> => {
 };
 
 export const childrenOf = async (pid: number): Promise<number[]> =>
-  pidsOf((await run('ps', ['-o', 'pid=', '--ppid', String(pid)])).stdout);
+  pidsOf((await execute('ps', ['-o', 'pid=', '--ppid', String(pid)])).stdout);
 
 /** Also what a failed test left without an owner. */
 const removeFolder = async (folder: string): Promise<void> => {
@@ -52,15 +53,9 @@ const removeFolder = async (folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
 };
 
-type Undo = () => Promise<unknown>;
-
-/** What tests start here is stopped by `undo`, also after a test that failed or was given up in mid-start. */
+/** What tests start here is stopped by `undo`. */
 export const createStarter = () => {
-  const undoes: Undo[] = [];
-  const later = <T>(starting: Promise<T>, stop: (started: T) => unknown): Promise<T> => {
-    undoes.push(() => starting.then(stop, () => undefined));
-    return starting;
-  };
+  const { add, later, run: undo } = createUndo();
   const startOwner = async (dataDir: string) => {
     const owner = spawn(process.execPath, ['--require', 'tsx/cjs', OWNER, dataDir], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -70,7 +65,7 @@ export const createStarter = () => {
       owner.kill('SIGKILL');
       await exited;
     };
-    undoes.push(kill);
+    add(kill);
     const [address] = await once(owner.stdout, 'data');
     return { address: String(address).trim(), pid: owner.pid ?? 0, kill };
   };
@@ -90,8 +85,6 @@ export const createStarter = () => {
       ),
     /** A process that owns a server and can be killed. */
     startOwner,
-    undo: async (): Promise<void> => {
-      for (const undo of undoes.splice(0).reverse()) await undo();
-    },
+    undo,
   };
 };
