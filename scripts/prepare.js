@@ -1,0 +1,4 @@
+'use strict';
+const { prepare } = require('./setup');
+
+prepare();
