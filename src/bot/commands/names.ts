@@ -29,7 +29,6 @@ const FRENCH: Readonly<Record<string, string>> = {
   'forced-slots': 'emplacements-imposés',
   rarity: 'rareté',
   'weapon-layout': 'armes',
-  'top-k': 'nombre-de-builds',
   'time-limit-seconds': 'durée-max-secondes',
   private: 'privé',
   status: 'état',
