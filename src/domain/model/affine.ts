@@ -114,7 +114,7 @@ const derive = (map: AffineAttributes, scenario: CompiledScenario): void => {
     addCritChance(at('cloneCritChance'));
     addCritChance(at('phantasmCritChance'));
     add(at('phantasmCritDamage'), at('ferocity'), 1 / POINTS_PER_WHOLE);
-  } else {
+  } else if (read(scenario.start, at('power2Coefficient')) !== 0) {
     add(at('alternativePower'), at('power'), 1);
     add(at('alternativeCritChance'), at('critChance'), 1);
     add(at('alternativeCritChance'), at('alternativePrecision'), 1 / PRECISION_PER_CRIT_CHANCE);

@@ -28,6 +28,12 @@ const hasSecondSource = ({ start, baseConversions, finalConversions }: CompiledS
   );
 };
 
+/** A shroud's attributes appear as soon as its coefficient is not 0; where that depends on gear, they jump. */
+const secondSourceMayAppear = ({ illusions, start, baseConversions }: CompiledScenario): boolean => {
+  const power2 = at('power2Coefficient');
+  return !illusions && read(start, power2) <= 0 && baseConversions.to.includes(power2);
+};
+
 /** A critical hit must not do less than a plain one, wherever critical hits are used. */
 const critsHelp = (scenario: CompiledScenario, lowest: Float64Array): boolean => {
   const factor = (channel: Channel): number => read(scenario.multipliers, channelAt(channel));
@@ -54,6 +60,7 @@ const conditionsHelp = ({ conditions }: CompiledScenario, lowest: Float64Array):
  */
 export const isMonotone = (scenario: CompiledScenario, lowestGear: Float64Array): boolean => {
   if (!neverFalls(scenario.baseConversions) || !neverFalls(scenario.finalConversions)) return false;
+  if (secondSourceMayAppear(scenario)) return false;
   if (scenario.healthScale < 0 || scenario.multipliers.some((value) => value < 0)) return false;
   const lowest = attributeArray();
   deriveAttributes(scenario, lowestGear, lowest);

@@ -1,4 +1,5 @@
 import { GEAR_COUNT, read } from '../model/attributes';
+import { LIMIT_TOLERANCE } from '../model/quantities';
 import { type Direction, type DirectionsOptions, directionsAround } from './directions';
 import type { StatTree } from './tree';
 
@@ -90,7 +91,7 @@ export const createCuts = (options: DirectionsOptions, trees: readonly StatTree[
       const limit = limits[j];
       if (multiplier === 0 || limit === undefined) continue;
       const slack = read(majorant.values, j + 1) - limit.sign * limit.required;
-      value += multiplier * slack;
+      value += multiplier * (slack + LIMIT_TOLERANCE);
       magnitude += multiplier * (Math.abs(slack) + Math.abs(limit.required));
       for (let k = 0; k < GEAR_COUNT; k++) {
         combined[k] = read(combined, k) + multiplier * read(majorant.slopes, (j + 1) * GEAR_COUNT + k);

@@ -82,19 +82,23 @@ const monitorOf = (space: Space, options: OptimizeOptions): Monitor => {
   return monitor;
 };
 
-/** The best entry below the top value; searched for only when everything listed ties at the top. */
+/**
+ * The best entry below the top value; null when there is none, or none was proven in time. What was listed on the way
+ * is proven only down to the last of a full list: below it the search looks no further.
+ */
 const findRunnerUp = (space: Space, target: Target, found: Found, monitor: Monitor): Entry | null => {
+  if (!found.complete) return null;
   const top = found.entries[0]?.order[0] ?? 0;
   const listed = found.leaders.find(({ order }) => isHigher(top, order[0] ?? 0));
-  if (listed !== undefined || !found.complete) return listed ?? null;
-  const below = top - RELATIVE_NOISE * Math.abs(top);
+  if (listed !== undefined && (listed.order[0] ?? 0) >= found.proven) return listed;
   const rest = search({
     space,
-    target: { ...target, below },
+    target: { ...target, below: top - RELATIVE_NOISE * Math.abs(top) },
     size: 1,
     monitor: limited(monitor, RUNNER_UP_BUDGET),
+    seeds: listed === undefined ? [] : [listed],
   });
-  return rest.entries[0] ?? null;
+  return rest.complete ? (rest.entries[0] ?? null) : null;
 };
 
 const infeasible = (space: Space, target: Target, monitor: Monitor): OptimizationResult => {

@@ -38,9 +38,15 @@ export const byVector = ({ order }: Entry): string => {
 /** Entries with the same score are one. */
 export const byScore = (entry: Entry): string => scoreOf(entry).toPrecision(12);
 
-/** The first candidate of the tree search represents the vector, whatever a heuristic found before. */
+const isEarlier = (a: Entry, b: Entry): boolean => {
+  if (a.combination !== b.combination) return a.combination < b.combination;
+  const position = a.items.findIndex((item, s) => item !== b.items[s]);
+  return position >= 0 && read(a.items, position) < read(b.items, position);
+};
+
+/** Of all candidates with the vector the earliest represents it, in whatever order they are met. */
 const merge = (known: Entry, found: Entry): void => {
-  if (known.ties === 0) {
+  if (isEarlier(found, known)) {
     known.items = found.items;
     known.combination = found.combination;
   }

@@ -41,6 +41,8 @@ export interface Found {
   leaders: readonly Entry[];
   /** No candidate scores higher. -Infinity when there is no candidate. */
   bound: number;
+  /** All candidates of at least this score have been met; -Infinity when simply all have. */
+  proven: number;
   /** Whether `entries` are proven; otherwise the time was up. */
   complete: boolean;
 }
@@ -179,6 +181,7 @@ const exploreRoots = (task: SearchTask, roots: readonly Root[], exploration: Exp
     entries: rankings.vectors.entries(),
     leaders: rankings.leaders.entries(),
     bound: bound(),
+    proven: worstScore(rankings),
     complete,
   });
   task.monitor.watch(() => ({ best: best(), bound: bound(), fraction: explorer.doneShare() }));
@@ -196,7 +199,7 @@ export const search = (task: SearchTask): Found => {
   const rankings = { vectors: createRanking(task.size, byVector), leaders: createRanking(2, byScore) };
   const roots = rankRoots(task);
   const [first] = roots;
-  if (first === undefined) return { entries: [], leaders: [], bound: NOTHING, complete: true };
+  if (first === undefined) return { entries: [], leaders: [], bound: NOTHING, proven: NOTHING, complete: true };
   climbAndSeed(task, roots, rankings);
   return exploreRoots(task, roots, prepare(task, first, rankings));
 };

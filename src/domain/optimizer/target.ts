@@ -129,9 +129,7 @@ export const createScorer = (options: ScorerOptions, extras: readonly ModifierOp
       return relativeViolation(target, values) > 0 ? null : orderOf(target, score, exact.first);
     },
     majorant: () =>
-      target.below === undefined
-        ? createMajorant({ scenarios, wanted: [target, ...target.limits], range: options.range })
-        : null,
+      createMajorant({ scenarios, wanted: [target, ...target.limits], range: options.range }),
     scoreFreely,
     violation: () => relativeViolation(target, values),
   };
