@@ -26,11 +26,20 @@ const evaluateProblem: Handler<'evaluate-problem'> = async (input) => {
   return evaluate(problem, input.build);
 };
 
-const showHelp: Handler<'show-help'> = async () => ({
-  commands: Object.values(OPERATIONS).flatMap(({ name, command }) =>
-    command === null ? [] : [{ command, operation: name }],
-  ),
-});
+const COMMANDS: ResultOf<'show-help'>['commands'] = Object.values(OPERATIONS).flatMap(({ name, command }) =>
+  command === null ? [] : [{ command, operation: name }],
+);
+
+/** Every command, or the one asked for. */
+const showHelp: Handler<'show-help'> = async ({ command }) => {
+  const wanted = command?.replace(/^\//, '').trim();
+  const commands = COMMANDS.filter((known) => wanted === undefined || known.command === wanted);
+  if (commands.length > 0) return { commands };
+  const message = `is no command. Known: ${COMMANDS.map((known) => known.command).join(', ')}`;
+  throw new AppError('invalid-input', 'There is no such command.', {
+    fields: [{ path: 'command', message }],
+  });
+};
 
 /** Every operation that answers at once: a missing one is a compile error that names it. */
 export const createCalls = ({ runs, health }: Deps): Calls => ({

@@ -42,11 +42,17 @@ const toFile = (block: Block): BotFile[] =>
     ? [{ name: block.name, data: block.data, description: label(block.altText, LIMITS.altText) }]
     : [];
 
+/** A container may not be empty. */
+const NOTHING = text(3, ['…']);
+
 const components = (placed: readonly Placed[], words: CutWords) => {
   const missing = placed.filter(({ fitted }) => fitted === null).length;
+  const shown = placed.flatMap(({ fitted }) => fitted ?? []);
   const note = missing > 0 ? [text(3, [`-# ${words.leftOut(missing)}`])] : [];
-  const added = note.flatMap((block) => fitBlock(block, RESERVED, words) ?? []);
-  return [...placed.flatMap(({ fitted }) => fitted ?? []), ...added].map(({ component }) => component);
+  const added = [...note, ...(placed.length === 0 ? [NOTHING] : [])];
+  return [...shown, ...added.flatMap((block) => fitBlock(block, RESERVED, words) ?? [])].map(
+    ({ component }) => component,
+  );
 };
 
 /** A card as one Components V2 message within all of Discord's limits, whatever is in it. */

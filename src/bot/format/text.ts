@@ -30,12 +30,14 @@ const oneLine = (text: string): string => {
   return VISIBLE.test(line) ? line : '';
 };
 
+/** A mention with a gap: the same to the eye, nobody to Discord. */
+const unmentioned = (line: string): string => line.replace(/@(?=everyone|here|[!&]?\d)/gi, '@\u{200B}');
+
 const escaped = (line: string): string =>
-  line
-    .replace(/[\\*_~|`[\]()<>]/g, '\\$&')
+  unmentioned(line)
+    .replace(/[\\*_~|`[\]<>]/g, '\\$&')
     .replace(/^[#+-]/, '\\$&')
-    .replace(/^(\d+)\./, '$1\\.')
-    .replace(/@(?=everyone|here)/gi, '@\u{200B}');
+    .replace(/^(\d+)\.(?=\s|$)/, '$1\\.');
 
 const UNREADABLE = '?';
 const LONGEST_NAME = 100;
@@ -46,7 +48,7 @@ export const foreign = (text: string, max = LONGEST_NAME): string =>
 
 /** Text that we did not write, as inline code to be copied. */
 export const code = (text: string, max = LONGEST_NAME): string =>
-  `\`${cut(oneLine(text.replaceAll('`', '')), max) || UNREADABLE}\``;
+  `\`${unmentioned(cut(oneLine(text.replaceAll('`', '')), max)) || UNREADABLE}\``;
 
 /** Text of a button, menu or picture, which knows no markdown. */
 export const label = (text: string, max: number): string => cut(oneLine(text), max) || UNREADABLE;

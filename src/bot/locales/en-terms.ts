@@ -91,7 +91,7 @@ export const enTerms: Terms = {
     enemy: 'Foe',
     constraints: 'Limits',
     prefixes: 'Prefixes',
-    slots: 'Gear',
+    gear: 'Gear',
     infusions: 'Infusions',
     rune: 'Rune',
     sigils: 'Sigils',

@@ -47,6 +47,7 @@ export const en: Texts = {
     infusions: 'Infusions',
     nothing: 'none',
     everySlot: 'every slot',
+    otherSlots: 'every other slot',
     limits: 'What limits it',
     proven: (evaluations) => `✅ Proven best, by ${evaluations} evaluations`,
     within: (gap, evaluations) =>
@@ -62,6 +63,7 @@ export const en: Texts = {
     assumptions: 'Show assumptions',
     alternatives: 'Alternatives, best first',
     rank: (rank) => `No. ${rank}`,
+    equal: 'equal',
   },
   infeasible: {
     title: 'No build can do this',

@@ -1,6 +1,6 @@
 import type { Terms } from './terms';
 
-/** Attributes and professions as the French game names them (wiki-fr.guildwars2.com, "Caractéristique", "Profession"). */
+/** Attributes, slots and professions as the French game names them (wiki-fr.guildwars2.com, "Caractéristique", "Équipement", "Profession"). */
 export const frTerms: Terms = {
   attributes: {
     power: 'Puissance',
@@ -20,9 +20,9 @@ export const frTerms: Terms = {
     armor: 'Armure',
   },
   slots: {
-    helm: 'Casque',
-    shoulders: 'Épaulières',
-    coat: 'Manteau',
+    helm: 'Couvre-chef',
+    shoulders: 'Épaules',
+    coat: 'Cuirasse',
     gloves: 'Gants',
     leggings: 'Jambières',
     boots: 'Bottes',
@@ -92,7 +92,7 @@ export const frTerms: Terms = {
     enemy: 'Ennemi',
     constraints: 'Limites',
     prefixes: 'Préfixes',
-    slots: 'Équipement',
+    gear: 'Équipement',
     infusions: 'Imprégnations',
     rune: 'Rune',
     sigils: 'Cachets',

@@ -50,6 +50,7 @@ export const fr: Texts = {
     infusions: 'Imprégnations',
     nothing: 'aucun',
     everySlot: 'tous les emplacements',
+    otherSlots: 'tous les autres emplacements',
     limits: 'Ce qui le limite',
     proven: (evaluations) => `✅ Optimum prouvé, par ${evaluations} évaluations`,
     within: (gap, evaluations) =>
@@ -67,6 +68,7 @@ export const fr: Texts = {
     assumptions: 'Voir les hypothèses',
     alternatives: 'Alternatives, la meilleure d’abord',
     rank: (rank) => `N° ${rank}`,
+    equal: 'égal',
   },
   infeasible: {
     title: 'Aucun build ne le permet',

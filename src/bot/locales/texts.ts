@@ -33,6 +33,7 @@ export interface ResultTexts {
   infusions: string;
   nothing: string;
   everySlot: string;
+  otherSlots: string;
   limits: string;
   proven: (evaluations: string) => string;
   within: (gap: string, evaluations: string) => string;
@@ -49,6 +50,8 @@ export interface ResultTexts {
   assumptions: string;
   alternatives: string;
   rank: (rank: number) => string;
+  /** Of an alternative: of the same value as the best. */
+  equal: string;
 }
 
 export interface InfeasibleTexts {

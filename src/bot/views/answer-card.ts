@@ -6,7 +6,7 @@ import type { Texts } from '../locales/texts';
 import { assumptionsButton, pictureBlocks, resultControls } from './answer-parts';
 import { extrasBlocks, gearBlock } from './build-parts';
 import { isCeiling, limitValue, limitWords, reachableLimit } from './limit-words';
-import { footer, limitsBlocks, proofLine, tiesLine } from './proof-parts';
+import { basisBlocks, footer, limitsBlocks, proofLine, tiesLine } from './proof-parts';
 import { objectiveOf, statsBlock } from './stat-parts';
 
 /** An answer with the run it belongs to. */
@@ -37,6 +37,7 @@ const feasibleCard = ({ run, title, answer, picture }: ShownAnswer<FeasibleAnswe
       statsBlock(answer, texts),
       ...limitsBlocks(answer, texts),
       ...tiesLine(answer, texts).map((line) => text(1, [line])),
+      ...basisBlocks(answer),
       footer(answer, [tookRemark(run, texts)], texts),
       ...resultControls(run.id, answer, texts),
     ],

@@ -4,6 +4,7 @@ import { runAction } from '../custom-id';
 import type { Block, Button, ButtonsBlock, PictureBlock } from '../format/card';
 import type { Texts } from '../locales/texts';
 import { differenceSummary } from './differences';
+import { objectiveOf } from './stat-parts';
 
 export const pictureBlocks = (picture: Picture | null): PictureBlock[] =>
   picture === null
@@ -11,8 +12,12 @@ export const pictureBlocks = (picture: Picture | null): PictureBlock[] =>
     : [{ kind: 'picture', name: 'build.png', data: picture.png, altText: picture.altText, importance: 3 }];
 
 /** How much less an alternative reaches; '' where the best is 0 and no share says anything. */
-const loss = (answer: FeasibleAnswer, value: number, { numbers }: Texts): string =>
-  answer.value === 0 ? '' : ` (${numbers.signedPercent((value - answer.value) / Math.abs(answer.value))})`;
+const loss = (answer: FeasibleAnswer, value: number, { numbers, result }: Texts): string => {
+  if (value === answer.value) return ` (${result.equal})`;
+  return answer.value === 0
+    ? ''
+    : ` (${numbers.signedPercent((value - answer.value) / Math.abs(answer.value))})`;
+};
 
 const alternativesMenu = (runId: string, answer: FeasibleAnswer, texts: Texts): Block[] => {
   const { numbers, result } = texts;
@@ -41,12 +46,18 @@ export const assumptionsButton = (runId: string, { result }: Texts): Button => (
 const resultButtons = (runId: string, answer: FeasibleAnswer, texts: Texts): ButtonsBlock => {
   const { result } = texts;
   const compare: Button = { customId: runAction(runId, 'compare'), label: result.compare, look: 'primary' };
+  // What is sturdiest already cannot become sturdier.
+  const sturdier: Button = {
+    customId: runAction(runId, 'sturdier'),
+    label: result.sturdier,
+    look: 'secondary',
+  };
   return {
     kind: 'buttons',
     importance: 3,
     buttons: [
       ...(answer.runnerUp === null ? [] : [compare]),
-      { customId: runAction(runId, 'sturdier'), label: result.sturdier, look: 'secondary' },
+      ...(objectiveOf(answer) === 'survivability' ? [] : [sturdier]),
       assumptionsButton(runId, texts),
     ],
   };

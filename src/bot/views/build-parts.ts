@@ -22,13 +22,21 @@ const groupsOf = (gear: ShownBuild['gear']): Group[] => {
     .toSorted((one, other) => other.slots.length - one.slots.length);
 };
 
-const gearLines = ({ gear }: ShownBuild, { terms, result, pair }: Texts): string[] => {
-  const groups = groupsOf(gear);
-  return groups.map(({ prefix, slots }) => {
-    const places =
-      groups.length === 1 ? result.everySlot : slots.map((slot) => nameIn(terms.slots, slot)).join(', ');
-    return pair(`**${prefixName(prefix)}** ×${slots.length}`, places);
-  });
+/** A prefix on more than this share of the slots is told by the others. */
+const MOST_OF_THEM = 2 / 3;
+
+const placesOf = (slots: readonly string[], all: number, { terms, result }: Texts): string => {
+  if (slots.length === all) return result.everySlot;
+  return slots.length > all * MOST_OF_THEM
+    ? result.otherSlots
+    : slots.map((slot) => nameIn(terms.slots, slot)).join(', ');
+};
+
+const gearLines = ({ gear }: ShownBuild, texts: Texts): string[] => {
+  const all = Object.keys(gear).length;
+  return groupsOf(gear).map(({ prefix, slots }) =>
+    texts.pair(`**${prefixName(prefix)}** ×${slots.length}`, placesOf(slots, all, texts)),
+  );
 };
 
 const infusionLine = ({ infusions }: ShownBuild, { terms, result, pair }: Texts): string[] => {

@@ -8,7 +8,7 @@ import type { ShownBuild } from './build-parts';
 import { extrasBlocks, gearBlock } from './build-parts';
 import { show, small, type ViewContext } from './context';
 import { differenceLines } from './differences';
-import { attributeValue, isFraction, statsBlock } from './stat-parts';
+import { isFraction, statsBlock } from './stat-parts';
 
 const indicatorLines = (one: ShownBuild, other: ShownBuild, { terms, numbers, pair }: Texts): string[] =>
   OBJECTIVES.filter((name) => one.indicators[name] !== other.indicators[name]).map((name) => {
@@ -24,11 +24,10 @@ const indicatorLines = (one: ShownBuild, other: ShownBuild, { terms, numbers, pa
 const attributeLines = (one: ShownBuild, other: ShownBuild, texts: Texts): string[] =>
   SHOWN_ATTRIBUTES.filter((name) => one.attributes[name] !== other.attributes[name]).map((name) => {
     const [before, after] = [one.attributes[name], other.attributes[name]];
-    const change = isFraction(name)
-      ? texts.numbers.signedPercent(after - before)
-      : texts.numbers.signed(after - before);
-    const values = [before, after].map((value) => attributeValue(name, value, texts)).join(' → ');
-    return texts.pair(texts.terms.attributes[name], `${values} (${change})`);
+    const { percent, signedPercent, integer, signed } = texts.numbers;
+    const [write, writeChange] = isFraction(name) ? [percent, signedPercent] : [integer, signed];
+    const values = `${write(before)} → ${write(after)}`;
+    return texts.pair(texts.terms.attributes[name], `${values} (${writeChange(after - before)})`);
   });
 
 /** What differs, never what is the same. */

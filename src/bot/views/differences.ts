@@ -3,6 +3,10 @@ import type { Texts } from '../locales/texts';
 import type { ShownBuild } from './build-parts';
 import { extraName, nameIn, prefixName } from './names';
 
+/** Slots and categories are the sender's words, `toString` among them. */
+const at = (values: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(values, key) ? (values[key] ?? '') : '';
+
 interface Swap {
   from: string;
   to: string;
@@ -11,8 +15,8 @@ interface Swap {
 
 /** Slots that change from one prefix to another, most slots first. */
 const swaps = (one: ShownBuild, other: ShownBuild): Swap[] => {
-  const changed = Object.keys(one.gear).filter((slot) => one.gear[slot] !== other.gear[slot]);
-  const words = (slot: string) => ({ from: one.gear[slot] ?? '', to: other.gear[slot] ?? '' });
+  const changed = Object.keys(one.gear).filter((slot) => at(one.gear, slot) !== at(other.gear, slot));
+  const words = (slot: string) => ({ from: at(one.gear, slot), to: at(other.gear, slot) });
   return [...new Set(changed.map((slot) => JSON.stringify(words(slot))))]
     .map((key) => ({ slots: changed.filter((slot) => JSON.stringify(words(slot)) === key) }))
     .map(({ slots }) => ({ slots, ...words(slots[0] ?? '') }))
@@ -23,9 +27,9 @@ const swapWords = ({ from, to }: Swap): string => `${prefixName(from)} → ${pre
 
 const extraChanges = (one: ShownBuild, other: ShownBuild, { terms, result }: Texts) =>
   Object.keys(one.choices)
-    .filter((category) => one.choices[category] !== other.choices[category])
+    .filter((category) => at(one.choices, category) !== at(other.choices, category))
     .map((category) => {
-      const name = (build: ShownBuild) => extraName(category, build.choices[category] ?? '', result.nothing);
+      const name = (build: ShownBuild) => extraName(category, at(build.choices, category), result.nothing);
       return { category: nameIn(terms.extras, category), from: name(one), to: name(other) };
     });
 

@@ -1,5 +1,5 @@
 import type { ErrorKind, FieldError } from '../../errors';
-import { type Card, text } from '../format/card';
+import { text } from '../format/card';
 import { code, foreign } from '../format/text';
 import { textsIn } from '../locales';
 import type { Texts } from '../locales/texts';
@@ -31,17 +31,12 @@ const detail = ({ message, fields }: ShownError, texts: Texts, language: Languag
 export const errorLines = (error: ShownError, language: Language): [string, string] => {
   const texts = textsIn(language);
   const { what, todo } = texts.errors[error.kind];
-  return [`❌ **${what}** ${detail(error, texts, language)}`.trimEnd(), todo];
+  return [`**${what}** ${detail(error, texts, language)}`.trimEnd(), todo];
 };
 
-export const errorCard = (lines: readonly string[]): Card => ({ tone: 'bad', blocks: [text(3, lines)] });
-
 /** Three lines: what happened, what to do, the id that is in the log. */
-export const errorView = (error: ShownError & { id: string }, context: ViewContext): BotMessage =>
-  show(
-    errorCard([
-      ...errorLines(error, context.language),
-      small(textsIn(context.language).errorId(code(error.id))),
-    ]),
-    context,
-  );
+export const errorView = (error: ShownError & { id: string }, context: ViewContext): BotMessage => {
+  const [happened, todo] = errorLines(error, context.language);
+  const id = small(textsIn(context.language).errorId(code(error.id)));
+  return show({ tone: 'bad', blocks: [text(3, [`❌ ${happened}`, todo, id])] }, context);
+};

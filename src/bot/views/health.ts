@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<PartHealth['state'], string>> = {
   down: '🔴',
 };
 
-const milliseconds = (value: number, { numbers }: Texts): string => `${numbers.integer(value)}\u{A0}ms`;
+const milliseconds = (value: number, { numbers }: Texts): string => `${numbers.figure(value)}\u{A0}ms`;
 
 const partLine = (name: string, { state, latencyMs, note }: PartHealth, texts: Texts): string =>
   `${SIGNS[state]} ${joined([

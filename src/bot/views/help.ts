@@ -12,10 +12,11 @@ import { commandName } from './run-words';
 const summaryLine = ({ operation }: Command, language: Language): string =>
   `**${commandName(operation.command, language)}**\n${operation.summary[language]}`;
 
-const fieldLine = ({ name, words, required }: Field, language: Language): string => {
+const fieldLine = ({ name, words, required, kind }: Field, language: Language): string => {
   const option = code(shownName(name, language));
   const marked = required ? `${option} (${textsIn(language).help.required})` : option;
-  return `${marked} ${words[language]}`;
+  const unit = 'percent' in kind && kind.percent ? ' (%)' : '';
+  return `${marked} ${words[language]}${unit}`;
 };
 
 const explained = ({ operation, fields }: Command, language: Language): Card => {

@@ -10,7 +10,7 @@ export { assumptionsView } from './assumptions';
 export { alternativeView, compareView } from './compare';
 export type { ViewContext } from './context';
 export { errorView } from './error';
-export { resultCard, titleOf } from './result-card';
+export { resultCard } from './result-card';
 export { runCard } from './run-card';
 
 type CallViews = {

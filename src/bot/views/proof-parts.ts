@@ -45,6 +45,14 @@ export const limitsBlocks = (answer: FeasibleAnswer, texts: Texts): TextBlock[] 
   return lines.length === 0 ? [] : [text(2, lines, `### ${texts.result.limits}`)];
 };
 
+const LONGEST_BASIS = 300;
+
+/** Which traits and rotation the numbers follow from, in the engine's own words. */
+export const basisBlocks = ({ assumptions }: OptimizationAnswer): TextBlock[] =>
+  assumptions
+    .filter(({ topic }) => topic === 'profile')
+    .map(({ statement }) => text(1, [small(foreign(statement, LONGEST_BASIS))]));
+
 /** The date in a data version such as bundled-2026-11, as Discord's relative time; '' when it names none. */
 const ageOf = (dataVersion: string): string => {
   const [, year, month, day = '01'] = /(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(dataVersion) ?? [];

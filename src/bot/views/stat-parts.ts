@@ -25,7 +25,7 @@ const CAPPED: readonly Attribute[] = ['critChance', 'boonDuration', 'conditionDu
 
 export const isFraction = (attribute: Attribute): boolean => FRACTIONS.includes(attribute);
 
-export const attributeValue = (attribute: Attribute, value: number, { numbers, result }: Texts): string => {
+const attributeValue = (attribute: Attribute, value: number, { numbers, result }: Texts): string => {
   if (!isFraction(attribute)) return numbers.integer(value);
   return CAPPED.includes(attribute) && value > 1
     ? result.overCap(numbers.percent(1), numbers.percent(value - 1))
@@ -43,8 +43,13 @@ const line = (build: ShownBuild, names: readonly Attribute[], texts: Texts): str
     }),
   );
 
+/** An indicator of 0 was not computed: the request says nothing of that side of the build. */
 const indicatorLine = ({ indicators }: ShownBuild, { terms, numbers }: Texts): string =>
-  joined(OBJECTIVES.map((name) => `${terms.objectives[name]} **${numbers.figure(indicators[name])}**`));
+  joined(
+    OBJECTIVES.filter((name) => indicators[name] > 0).map(
+      (name) => `${terms.objectives[name]} **${numbers.figure(indicators[name])}**`,
+    ),
+  );
 
 export const statsBlock = (build: ShownBuild, texts: Texts): TextBlock => {
   const lines = [
