@@ -44,8 +44,9 @@ export const altTextOf = ({ title, subtitle, language, answer, notes = [] }: Gea
       attributesOf(answer, words),
       notes,
     ]
-      .filter((sentence) => sentence.length > 0)
-      .map((sentence) => `${sentence.join(', ')}.`)
+      .map((parts) => parts.join(', '))
+      .filter((sentence) => sentence !== '')
+      .map((sentence) => `${sentence}.`)
       .join(' '),
   );
 };

@@ -2,7 +2,7 @@ import { AFFIXES, type Affix, PREFIXES, type Prefix } from '../domain/gear/affix
 import type { GearAttribute, Objective } from '../domain/model/problem';
 import type { Family } from './theme';
 
-export const ATTRIBUTE_FAMILY: Readonly<Record<GearAttribute, Family>> = {
+const ATTRIBUTE_FAMILY: Readonly<Record<GearAttribute, Family>> = {
   power: 'strike',
   precision: 'strike',
   ferocity: 'strike',

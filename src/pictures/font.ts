@@ -6,12 +6,12 @@ export const FONT_FAMILY = 'Atkinson Hyperlegible';
 
 export type Weight = 'regular' | 'bold';
 
-const PACKAGE = '@expo-google-fonts/atkinson-hyperlegible';
-
 /** Paths of the bundled TrueType files. */
 export const FONT_FILES: Readonly<Record<Weight, string>> = {
-  regular: require.resolve(`${PACKAGE}/400Regular/AtkinsonHyperlegible_400Regular.ttf`),
-  bold: require.resolve(`${PACKAGE}/700Bold/AtkinsonHyperlegible_700Bold.ttf`),
+  regular: require.resolve(
+    '@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf',
+  ),
+  bold: require.resolve('@expo-google-fonts/atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf'),
 };
 
 const ADVANCES: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {

@@ -20,7 +20,7 @@ export const amount = (value: number, locale: string): string => {
 };
 
 /** 0.624 as 62.4 %. */
-export const percent = (fraction: number, locale: string): string =>
+const percent = (fraction: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(fraction);
 
 /** A bound as percent, never less than it is: rounded up to two digits. */

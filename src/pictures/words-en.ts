@@ -50,7 +50,7 @@ export const ENGLISH: Words = {
     critChance: 'Crit chance',
     critDamage: 'Crit damage',
     boonDuration: 'Boon duration',
-    conditionDuration: 'Condi duration',
+    conditionDuration: 'Condition duration',
     health: 'Health',
     armor: 'Armor',
   },

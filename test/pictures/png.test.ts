@@ -1,6 +1,14 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import { drawGearCard } from '../../src/pictures/gear-card';
 import { type Bitmap, toIndexedPng } from '../../src/pictures/indexed-png';
+import { toPng } from '../../src/pictures/raster';
+import { toSvg } from '../../src/pictures/svg';
+import { anyCard } from './cards';
+
+/** In the header: 8 bytes of signature, 8 of the chunk's frame, 9 of sizes and depth. */
+const COLOR_TYPE_AT = 25;
+const INDEXED = 3;
 
 /** Reads back what an indexed, unfiltered PNG says. */
 const decode = (png: Buffer) => {
@@ -29,6 +37,19 @@ const bitmap: fc.Arbitrary<Bitmap> = fc
         pixels: Buffer.from(colors.flatMap((color) => [color >>> 16, (color >>> 8) & 255, color & 255, 255])),
       })),
   );
+
+describe('the PNG of a card', () => {
+  it('takes at most 200 KB and 256 colours, whatever is on it', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const png = toPng(toSvg(drawGearCard(card)));
+        expect(png.length).toBeLessThanOrEqual(200 * 1024);
+        expect(png[COLOR_TYPE_AT]).toBe(INDEXED);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
 
 describe('an indexed PNG', () => {
   it('holds every pixel of the picture', () => {
