@@ -17,8 +17,8 @@ const COLORS: Readonly<Record<Tone, number>> = {
   bad: 0xd55e00,
 };
 
-/** The container itself, and the line that says what was left out. */
-const RESERVED: Room = { components: 2, text: 80, files: 0 };
+/** The container itself, the line that says what was left out, and the mention before a late answer. */
+const RESERVED: Room = { components: 3, text: 110, files: 0 };
 
 interface Placed {
   block: Block;
