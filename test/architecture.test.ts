@@ -2,6 +2,7 @@ import { forbiddenByBiome } from './house/biome';
 import { importCycles } from './house/import-cycles';
 import { IMPORT_TABLE, isAllowed } from './house/import-table';
 import { importsOf } from './house/imports';
+import { filesIn } from './house/repository';
 import { type Node, parseFolder, placeOf, roomOf } from './house/syntax';
 
 const sources = parseFolder('src');
@@ -73,6 +74,10 @@ describe('rooms', () => {
 });
 
 describe('files', () => {
+  it('are sources: a compiled file beside its source would be run in its place', () => {
+    expect(filesIn('src').filter((file) => !file.endsWith('.ts'))).toEqual([]);
+  });
+
   it('has none over 300 lines', () => {
     const long = [...sources, ...tests].filter(({ lines }) => lines > LONGEST_FILE_LINES);
     expect(long.map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);

@@ -8,11 +8,11 @@ export const readText = (file: string): string => readFileSync(path.join(ROOT, f
 
 export const absolute = (file: string): string => path.join(ROOT, file);
 
-/** Every TypeScript file below a folder, named from the root with forward slashes. */
-export const sourcesIn = (folder: string): string[] =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => path.posix.join(folder, ...file.split(path.sep)))
+/** Every file below a folder, named from the root with forward slashes. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(ROOT, path.join(parentPath, name)).replaceAll(path.sep, '/'))
     .sort();
 
 /** The body rows of the Markdown table under a heading, cells trimmed and without code marks. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseSync } from '@swc/core';
-import { readText, sourcesIn } from './repository';
+import { filesIn, readText } from './repository';
 
 export interface Node {
   type: string;
@@ -43,7 +43,10 @@ const parseFile = (file: string): SourceFile => {
 };
 
 /** Every TypeScript file below the folder, parsed. */
-export const parseFolder = (folder: string): SourceFile[] => sourcesIn(folder).map(parseFile);
+export const parseFolder = (folder: string): SourceFile[] =>
+  filesIn(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map(parseFile);
 
 /** The place in the source tree without its ending: `src/db/connection.ts` → `db/connection`. */
 export const placeOf = (file: string): string => path.posix.relative('src', file).replace(/\.ts$/, '');
