@@ -19,7 +19,6 @@ const composeFile = z.looseObject({
   volumes: z.record(z.string(), z.unknown()),
 });
 export type ComposeFile = z.output<typeof composeFile>;
-export type ComposeService = ComposeFile['services'][string];
 
 const REFERENCE = /\$\{(?<name>\w+)(?:(?<operator>:[-?])(?<word>[^}]*))?\}/g;
 
