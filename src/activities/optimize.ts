@@ -6,11 +6,11 @@ import type { Problem } from '../domain/model/problem';
 import { explain } from '../domain/optimizer/explain';
 import type { OptimizationResult } from '../domain/optimizer/result';
 import { AppError } from '../errors';
+import type { InputOf, RunName } from '../operations';
 import type { Assumption, OptimizationAnswer } from '../operations/optimization-result';
-import { optimizeBuild } from '../operations/optimize-build';
+import { parseInput } from '../operations/parse';
 import { toProblem } from '../operations/problem-schema';
 import type { Progress } from '../operations/run-schema';
-import { solveProblem } from '../operations/solve-problem';
 import { insist } from './insist';
 import { runSearch } from './search';
 import type { Solver } from './solver';
@@ -53,13 +53,22 @@ const toAnswer = (result: OptimizationResult, { problem, assumptions }: Search):
   };
 };
 
+/** A newer version of this program may want other inputs than the one that stored this. */
+const readInput = <Name extends RunName>(name: Name, stored: unknown): InputOf<Name> => {
+  const parsed = parseInput(name, stored);
+  if (parsed.ok) return parsed.input;
+  throw new AppError('invalid-input', 'The stored request is not valid any more. Please ask again.', {
+    fields: parsed.fields,
+  });
+};
+
 const readSolveProblem = (stored: unknown): Search => {
-  const input = solveProblem.input.parse(stored);
+  const input = readInput('solve-problem', stored);
   return { ...input, problem: toProblem(input), assumptions: EXPLICIT };
 };
 
 const readOptimizeBuild = (stored: unknown): Search => {
-  const { topK, timeLimitSeconds, ...request } = optimizeBuild.input.parse(stored);
+  const { topK, timeLimitSeconds, ...request } = readInput('optimize-build', stored);
   const built = buildProblem(request);
   if (!built.ok) throw new AppError(built.kind, 'The build cannot be optimized.', { fields: built.fields });
   return { topK, timeLimitSeconds, problem: built.problem, assumptions: built.assumptions };

@@ -18,8 +18,8 @@ interface Options {
 
 /** No call to Temporal may hold a reply longer than this; long polls set their own. */
 const CALL_MS = 5_000;
-/** Only a worker can answer a query: whoever asks must not wait long for a courtesy. */
-const QUERY_MS = 2_000;
+/** How a run goes on is a courtesy, for which no reply may wait long. */
+const GLANCE_MS = 2_000;
 
 const unreachable = (cause: unknown): AppError =>
   new AppError('unavailable', 'The workflow engine is not reachable at the moment.', { cause });
@@ -77,7 +77,7 @@ export const createRunClient = ({ address, namespace }: Options) => {
       within(CALL_MS, () => startOnce(client, workflowType, args)),
     /** null when the workflow is unknown to the server. */
     progress: (runId: string): Promise<Progress | null> =>
-      orNull(within(QUERY_MS, () => handle(runId).query<Progress>(PROGRESS_QUERY))),
+      orNull(within(GLANCE_MS, () => handle(runId).query<Progress>(PROGRESS_QUERY))),
     reportProgress: (runId: string, progress: Progress): Promise<void> =>
       within(CALL_MS, () => handle(runId).signal<[Progress]>(PROGRESS_SIGNAL, progress)),
     /** Asks the workflow to stop. False when none runs under this id. */
@@ -85,7 +85,7 @@ export const createRunClient = ({ address, namespace }: Options) => {
       (await orNull(within(CALL_MS, () => handle(runId).cancel()))) !== null,
     /** null when the workflow is unknown to the server. */
     status: async (runId: string): Promise<WorkflowExecutionStatusName | null> =>
-      (await orNull(within(CALL_MS, () => handle(runId).describe())))?.status.name ?? null,
+      (await orNull(within(GLANCE_MS, () => handle(runId).describe())))?.status.name ?? null,
     waitForEnd: (runId: string, timeoutMs: number): Promise<boolean> =>
       within(timeoutMs, () => closes(handle(runId).result())),
     /** Round trip to the server in milliseconds. Throws when it does not answer. */

@@ -1,5 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,11 +7,11 @@ import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { readConfig } from '../../src/config';
 import { type DevServer, startDevServer } from '../../src/temporal/dev-server';
+import { startOwner } from '../support/owner';
 import { createUndo } from '../support/undo';
 
 const execute = promisify(execFile);
 const WORKFLOW_ID = 'left-alone';
-const OWNER = path.join(__dirname, '..', 'support', 'dev-server-owner.ts');
 
 const withClient = async <T>(address: string, use: (client: Client) => Promise<T>): Promise<T> => {
   const connection = await Connection.connect({ address });
@@ -56,19 +55,6 @@ const removeFolder = async (folder: string): Promise<void> => {
 /** What tests start here is stopped by `undo`. */
 export const createStarter = () => {
   const { add, later, run: undo } = createUndo();
-  const startOwner = async (dataDir: string) => {
-    const owner = spawn(process.execPath, ['--require', 'tsx/cjs', OWNER, dataDir], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const exited = once(owner, 'exit');
-    const kill = async (): Promise<void> => {
-      owner.kill('SIGKILL');
-      await exited;
-    };
-    add(kill);
-    const [address] = await once(owner.stdout, 'data');
-    return { address: String(address).trim(), pid: owner.pid ?? 0, kill };
-  };
   return {
     makeFolder: () => later(mkdtemp(path.join(tmpdir(), 'gw2optimizer-dev-server-')), removeFolder),
     start: (dataDir: string, port?: number): Promise<DevServer> =>
@@ -84,7 +70,10 @@ export const createStarter = () => {
         (server) => server.stop(),
       ),
     /** A process that owns a server and can be killed. */
-    startOwner,
+    startOwner: async (dataDir: string) => {
+      const { said, ...owner } = await startOwner('dev-server-owner.ts', dataDir, add);
+      return { address: said, ...owner };
+    },
     undo,
   };
 };

@@ -29,7 +29,7 @@ interface WorkerParts {
 type Undo = ReturnType<typeof createUndo>;
 
 /** The line from the use cases to the database, with a Temporal namespace of its own. */
-const openLine = async (createDatabase: () => Promise<EmptyDatabase>, { later, add }: Undo) => {
+export const openLine = async (createDatabase: () => Promise<EmptyDatabase>, { later, add }: Undo) => {
   const { temporalAddress: address, bundlePath } = testServers();
   const { url, drop } = await createDatabase();
   add(drop);
@@ -53,7 +53,7 @@ const openLine = async (createDatabase: () => Promise<EmptyDatabase>, { later, a
 
 export type Line = Awaited<ReturnType<typeof openLine>>;
 
-const startWorkerOf = ({ worker, runs, client }: Line, parts: WorkerParts, { later, add }: Undo) => {
+export const startWorkerOf = ({ worker, runs, client }: Line, parts: WorkerParts, { later, add }: Undo) => {
   const solver = parts.solver ?? createSolver();
   add(solver.close);
   const starting = startWorker({
