@@ -30,13 +30,21 @@ const headerOf = ({ width, height }: Bitmap): Buffer => {
 
 /** The index of each pixel's colour, a filter byte (none) before each line, and the colours in that order. */
 const indexColors = ({ width, height, pixels }: Bitmap) => {
+  const colors = new DataView(pixels.buffer, pixels.byteOffset, pixels.length);
   const palette = new Map<number, number>();
-  const lines = Buffer.alloc(height * (width + 1));
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    const color = pixels.readUInt32BE(pixel * BYTES_PER_PIXEL);
-    const index = palette.get(color) ?? palette.size;
-    if (index === palette.size) palette.set(color, index);
-    lines[pixel + Math.floor(pixel / width) + 1] = index;
+  const lines = new Uint8Array(height * (width + 1));
+  let previous = -1;
+  let index = 0;
+  for (let at = 0, pixel = 0; at < lines.length; at++) {
+    if (at % (width + 1) === 0) continue;
+    const color = colors.getUint32(pixel++ * BYTES_PER_PIXEL);
+    // Nearly every pixel has the colour of the one before it.
+    if (color !== previous) {
+      index = palette.get(color) ?? palette.size;
+      if (index === palette.size) palette.set(color, index);
+      previous = color;
+    }
+    lines[at] = index;
   }
   return { lines, colors: [...palette.keys()] };
 };
