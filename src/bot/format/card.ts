@@ -36,6 +36,7 @@ export interface ButtonsBlock {
 export interface MenuOption {
   value: string;
   label: string;
+  /** '' for none. */
   description: string;
 }
 

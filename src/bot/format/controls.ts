@@ -29,7 +29,7 @@ export const toMenu = ({ customId, placeholder, options }: MenuBlock): APIString
   options: options.map((option) => ({
     value: option.value,
     label: label(option.label, LIMITS.menuText),
-    description: label(option.description, LIMITS.menuText),
+    ...(option.description === '' ? {} : { description: label(option.description, LIMITS.menuText) }),
   })),
 });
 

@@ -3,8 +3,10 @@ import { enErrors } from './en-errors';
 import { enTerms } from './en-terms';
 import type { Texts } from './texts';
 
+const numbers = numbersIn('en-US');
+
 export const en: Texts = {
-  numbers: numbersIn('en-US'),
+  numbers,
   terms: enTerms,
   cut: {
     more: (count) => `… ${count} more`,
@@ -47,13 +49,15 @@ export const en: Texts = {
     infusions: 'Infusions',
     nothing: 'none',
     everySlot: 'every slot',
-    otherSlots: 'every other slot',
+    otherSlots: 'all the rest',
     limits: 'What limits it',
     proven: (evaluations) => `✅ Proven best, by ${evaluations} evaluations`,
     within: (gap, evaluations) =>
       `⏱️ Time limit reached: within ${gap} of the best possible, after ${evaluations} evaluations`,
     ties: (count) =>
-      count === 2 ? '1 other build has the same attributes' : `${count - 1} others have the same attributes`,
+      count === 2
+        ? '1 other build has the same attributes'
+        : `${numbers.integer(count - 1)} others have the same attributes`,
     costs: (limit, cost) => `${limit} costs ${cost}`,
     plusFive: (attribute, gain) => `5 more ${attribute} would give ${gain}`,
     overCap: (value, over) => `${value} (${over} over the cap)`,
@@ -107,6 +111,7 @@ export const en: Texts = {
     latency: (milliseconds) => `Discord answers in ${milliseconds} ms`,
     version: (version) => `Version ${version}`,
     uptime: (duration) => `up for ${duration}`,
+    notes: { 'no answer': 'no answer' },
     partsTitle: 'Parts',
   },
   help: {

@@ -3,11 +3,13 @@ import { frErrors } from './fr-errors';
 import { frTerms } from './fr-terms';
 import type { Texts } from './texts';
 
+const numbers = numbersIn('fr-FR');
+
 /** Before a colon and the like. */
 const NBSP = '\u{A0}';
 
 export const fr: Texts = {
-  numbers: numbersIn('fr-FR'),
+  numbers,
   terms: frTerms,
   cut: {
     more: (count) => `… ${count} de plus`,
@@ -50,7 +52,7 @@ export const fr: Texts = {
     infusions: 'Imprégnations',
     nothing: 'aucun',
     everySlot: 'tous les emplacements',
-    otherSlots: 'tous les autres emplacements',
+    otherSlots: 'tout le reste',
     limits: 'Ce qui le limite',
     proven: (evaluations) => `✅ Optimum prouvé, par ${evaluations} évaluations`,
     within: (gap, evaluations) =>
@@ -58,7 +60,7 @@ export const fr: Texts = {
     ties: (count) =>
       count === 2
         ? '1 autre build a les mêmes caractéristiques'
-        : `${count - 1} autres ont les mêmes caractéristiques`,
+        : `${numbers.integer(count - 1)} autres ont les mêmes caractéristiques`,
     costs: (limit, cost) => `${limit} coûte ${cost}`,
     plusFive: (attribute, gain) => `5 points de plus en ${attribute} donneraient ${gain}`,
     overCap: (value, over) => `${value} (${over} au-delà du maximum)`,
@@ -116,6 +118,7 @@ export const fr: Texts = {
     latency: (milliseconds) => `Discord répond en ${milliseconds}${NBSP}ms`,
     version: (version) => `Version ${version}`,
     uptime: (duration) => `en marche depuis ${duration}`,
+    notes: { 'no answer': 'pas de réponse' },
     partsTitle: 'Composants',
   },
   help: {

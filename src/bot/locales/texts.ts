@@ -94,6 +94,8 @@ export interface HealthTexts {
   latency: (milliseconds: string) => string;
   version: (version: string) => string;
   uptime: (duration: string) => string;
+  /** What the check says of a part that fails. */
+  notes: Readonly<Record<string, string>>;
   partsTitle: string;
 }
 

@@ -5,6 +5,7 @@ import { textsIn } from '../locales';
 import type { Texts } from '../locales/texts';
 import type { BotMessage } from '../message';
 import { joined, show, type ViewContext } from './context';
+import { nameIn } from './names';
 
 const TONES: Readonly<Record<Health['status'], Card['tone']>> = {
   ok: 'good',
@@ -24,7 +25,7 @@ const partLine = (name: string, { state, latencyMs, note }: PartHealth, texts: T
   `${SIGNS[state]} ${joined([
     `**${name}** ${texts.health.state[state]}`,
     latencyMs === null ? '' : milliseconds(latencyMs, texts),
-    note === null ? '' : foreign(note),
+    note === null ? '' : nameIn(texts.health.notes, note),
   ])}`;
 
 /** The answer to `/ping`. */

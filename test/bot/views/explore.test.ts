@@ -62,7 +62,7 @@ test('an alternative: what differs, then the whole build', () => {
     '## Alternative no. 4\n-# Best → this one\n### What differs\n**Harrier → Minstrel** ×1: Gloves',
   );
   expect(shown).toContain('Survivability: **33,113** → **34,100** (+987.9, +3%)');
-  expect(shown).toContain('**Harrier** ×11: every other slot\n**Minstrel** ×2: Gloves, Leggings');
+  expect(shown).toContain('**Harrier** ×11: all the rest\n**Minstrel** ×2: Gloves, Leggings');
 });
 
 test('a rank that the answer does not hold is said', () => {

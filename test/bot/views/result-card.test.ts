@@ -50,7 +50,7 @@ test('a healer under a floor in French', () => {
       'Soins : **1 362**',
       `✅ Optimum prouvé, par ${plain(healAnswer.proof.evaluations.toLocaleString('fr-FR'))} évaluations`,
       '### Équipement',
-      '**Harrier** ×12 : tous les autres emplacements',
+      '**Harrier** ×12 : tout le reste',
       '**Minstrel** ×1 : Jambières',
       '**Imprégnations** : Guérison ×12, Concentration ×6',
       '### Extras',
