@@ -15,13 +15,18 @@ export interface Term {
 
 /**
  * Sums of products of forms, evaluated together over a box of gear vectors. Coefficients and forms are not negative
- * wherever they are multiplied, so that no slope falls when the gear vector rises.
+ * wherever they are multiplied, so that values and slopes rise with the gear vector.
+ *
+ * A slope is a lower bound of what is lost per point below the upper corner: value(high) - value(v) >= slopes x
+ * (high - v) for every v in the box. For a product that holds with the factors before one at their highest and those
+ * after it at their lowest, whatever the order (McCormick's envelope), so also for the mean over all orders: the mean
+ * of the others' product on the straight way from the lower to the upper corner.
  */
 export interface Polynomials {
   /** Chooses the box that `run` speaks of. */
   place: (low: Float64Array, high: Float64Array) => void;
   /**
-   * Values at the upper corner, and slopes that hold everywhere in the box. A capped form that crosses its cap
+   * Values at the upper corner, and slopes. A capped form that crosses its cap
    * inside the box counts as `share` x form + (1 - share) x 1, which never lies below it; `always` does so everywhere.
    */
   run: (share: number, always?: boolean) => void;
@@ -93,15 +98,32 @@ export const createPolynomials = (
     }
   };
 
-  /** Adds one product; each factor's derivative is the product of the others at their lowest. */
+  const meanOf = (f: number): number => ((lows[f] ?? 0) + (highs[f] ?? 0)) / 2;
+
+  /** Mean of the product of two forms on the straight way from the lower to the upper corner. */
+  const meanOfTwo = (f: number, g: number): number => {
+    const [lowF, highF, lowG, highG] = [lows[f] ?? 0, highs[f] ?? 0, lows[g] ?? 0, highs[g] ?? 0];
+    return (2 * lowF * lowG + lowF * highG + highF * lowG + 2 * highF * highG) / 6;
+  };
+
+  const lowestOf = (factors: Int32Array, without: number): number =>
+    factors.reduce((product, factor, i) => (i === without ? product : product * (lows[factor] ?? 0)), 1);
+
+  /** What a factor's slope is multiplied with: see `Polynomials`. */
+  const othersOf = (factors: Int32Array, own: number): number => {
+    const [first = 0, second = 0, third = 0] = factors;
+    if (factors.length === 1) return 1;
+    if (factors.length === 2) return meanOf(own === 0 ? second : first);
+    if (factors.length > 3) return lowestOf(factors, own);
+    return own === 0 ? meanOfTwo(second, third) : meanOfTwo(first, own === 1 ? third : second);
+  };
+
   const addTerm = (coefficient: number, factors: Int32Array): number => {
     let value = coefficient;
     for (let i = 0; i < factors.length; i++) {
       const factor = factors[i] ?? 0;
       value *= highs[factor] ?? 0;
-      let others = coefficient;
-      for (let j = 0; j < factors.length; j++) if (j !== i) others *= lows[factors[j] ?? 0] ?? 0;
-      derivatives[factor] = (derivatives[factor] ?? 0) + others;
+      derivatives[factor] = (derivatives[factor] ?? 0) + coefficient * othersOf(factors, i);
     }
     return value;
   };
