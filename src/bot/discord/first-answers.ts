@@ -19,17 +19,21 @@ export interface InteractionKey {
 const DELAYS_MS = [50, 150, 300, 500];
 const ATTEMPT_MS = 800;
 
+type Send = (interaction: InteractionKey, body: APIInteractionResponse) => Promise<unknown>;
+
+const postTo =
+  (rest: REST): Send =>
+  ({ id, token }, body) =>
+    rest.post(Routes.interactionCallback(id, token), {
+      body,
+      auth: false,
+      signal: AbortSignal.timeout(ATTEMPT_MS),
+    });
+
 /** On a second attempt "already answered" means that the first arrived after all; on a first, that another was faster. */
-const answerOnce = async (
-  rest: REST,
-  interaction: InteractionKey,
-  body: APIInteractionResponse,
-  attempt: number,
-) => {
-  const signal = AbortSignal.timeout(ATTEMPT_MS);
-  const route = Routes.interactionCallback(interaction.id, interaction.token);
+const isOurs = async (sending: Promise<unknown>, attempt: number): Promise<boolean> => {
   try {
-    await rest.post(route, { body, auth: false, signal });
+    await sending;
     return true;
   } catch (error) {
     if (isAlreadyAnswered(error)) return attempt > 0;
@@ -42,8 +46,9 @@ const answerOnce = async (
  * (the gateway may repeat an event), and throw what discord.js throws when it is void.
  */
 export const createFirstAnswers = (rest: REST) => {
+  const post = postTo(rest);
   const answer = (interaction: InteractionKey, body: APIInteractionResponse): Promise<boolean> =>
-    retrying(DELAYS_MS, (attempt) => answerOnce(rest, interaction, body, attempt));
+    retrying(DELAYS_MS, (attempt) => isOurs(post(interaction, body), attempt));
   return {
     /** "… is thinking". */
     deferReply: (interaction: InteractionKey, ephemeral: boolean) =>

@@ -26,5 +26,3 @@ export const toRequest = ({ components, files }: BotMessage, { ephemeral, mentio
     },
   };
 };
-
-export type OutgoingMessage = ReturnType<typeof toRequest>;

@@ -106,4 +106,3 @@ export type { SentInteraction } from './state/interactions';
 export type { MessageState } from './state/messages';
 export { visibleText } from './state/text';
 export { ALL_PERMISSIONS, createUser } from './state/world';
-export { LIMITS };

@@ -77,7 +77,7 @@ const wordsOf = (value: unknown): number => {
 };
 
 /** Characters of names, descriptions and values, each text counted in its longest language. */
-export const commandSize = (value: unknown): number => {
+const commandSize = (value: unknown): number => {
   const { options: inner, choices } = fieldsOf(value);
   const choiceSizes = listOf(choices).map((one) => {
     const given = fieldsOf(one);
@@ -94,7 +94,7 @@ const size: Rule = (value, path) =>
     ? []
     : [issue(path, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${LIMITS.commandTotal})`)];
 
-export const command: Rule = (value, path) => {
+const command: Rule = (value, path) => {
   const type = fieldsOf(value).type ?? ApplicationCommandType.ChatInput;
   return all(type === ApplicationCommandType.ChatInput ? slash : menu, size)(value, path);
 };

@@ -17,7 +17,7 @@ interface RenderDeps {
 const SCHEME = 'attachment://';
 const iso = (ms: number): string => new Date(ms).toISOString().replace('Z', '000+00:00');
 
-export const attachmentUrl = (origin: string, channelId: string, attachment: Attachment): string =>
+const attachmentUrl = (origin: string, channelId: string, attachment: Attachment): string =>
   `${origin}/attachments/${channelId}/${attachment.id}/${encodeURIComponent(attachment.filename)}`;
 
 export const attachmentPayload = (origin: string, channelId: string, attachment: Attachment) => {

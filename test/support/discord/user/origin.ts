@@ -34,7 +34,7 @@ export interface Place {
 }
 
 /** Speaks, reads, presses; manages nothing. */
-export const MEMBER_PERMISSIONS =
+const MEMBER_PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
