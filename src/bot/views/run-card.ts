@@ -1,6 +1,6 @@
 import { isErrorKind } from '../../errors';
 import { optimizationResultSchema } from '../../operations/optimization-result';
-import type { Progress, RunView } from '../../operations/run-schema';
+import type { RunView } from '../../operations/run-schema';
 import { runAction } from '../custom-id';
 import { type Button, type Card, type TextBlock, text } from '../format/card';
 import { code } from '../format/text';
@@ -10,21 +10,8 @@ import type { BotMessage, Language } from '../message';
 import { answerCard } from './answer-card';
 import { joined, show, small, type ViewContext } from './context';
 import { errorLines } from './error';
+import { foundLines, progressLines } from './progress-parts';
 import { agoOf, latestTime, operationWords, statusWords } from './run-words';
-
-const BAR_LENGTH = 12;
-
-const bar = (fraction: number, { numbers }: Texts): string => {
-  const share = Math.min(1, Math.max(0, fraction));
-  const full = Math.floor(share * BAR_LENGTH);
-  return `${'▰'.repeat(full)}${'▱'.repeat(BAR_LENGTH - full)} ${numbers.percent(Math.floor(share * 100) / 100)}`;
-};
-
-const foundLines = ({ best, bound, gap, evaluations }: Progress, { run, numbers }: Texts): string[] => [
-  ...(best === null ? [] : [run.best(numbers.figure(best))]),
-  ...(bound === null || gap === null ? [] : [run.gap(numbers.figure(bound), numbers.percent(gap))]),
-  ...(evaluations > 0 ? [small(run.evaluations(numbers.integer(evaluations)))] : []),
-];
 
 const idBlock = (run: RunView): TextBlock => text(1, [small(joined([code(run.id), agoOf(latestTime(run))]))]);
 
@@ -48,11 +35,10 @@ const heading = ({ run, language, texts }: Shown): string =>
 
 const liveCard = (shown: Shown): Card => {
   const { run, texts, actions } = shown;
-  const { stage, fraction } = run.progress;
   return {
     tone: 'working',
     blocks: [
-      text(3, [texts.run.stage[stage], bar(fraction, texts)], heading(shown)),
+      text(3, progressLines(run.progress, texts), heading(shown)),
       text(2, foundLines(run.progress, texts)),
       idBlock(run),
       { kind: 'buttons', importance: 3, buttons: actions.map((action) => control(run, action, texts)) },

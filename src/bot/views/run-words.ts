@@ -33,3 +33,9 @@ export const agoOf = (time: string): string => `<t:${Math.floor(Date.parse(time)
 
 export const latestTime = ({ createdAt, startedAt, endedAt }: RunSummaryView): string =>
   endedAt ?? startedAt ?? createdAt;
+
+/** How long it ran; '' while it does. */
+export const tookWords = ({ startedAt, endedAt }: RunSummaryView, { numbers, run }: Texts): string => {
+  if (startedAt === null || endedAt === null) return '';
+  return run.took(numbers.duration((Date.parse(endedAt) - Date.parse(startedAt)) / 1000));
+};

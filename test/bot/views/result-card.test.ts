@@ -2,7 +2,14 @@ import { resultCard } from '../../../src/bot/views';
 import type { OptimizationAnswer } from '../../../src/operations/optimization-result';
 import { optimizeBuild } from '../../../src/operations/optimize-build';
 import { complaints, componentsOf, labelsOf, textOf } from '../format/discord-rules';
-import { completedRun, healAnswer, infeasibleAnswer, powerAnswer, RUN_ID } from './answers';
+import {
+  completedRun,
+  dragonhunterAnswer,
+  healAnswer,
+  infeasibleAnswer,
+  powerAnswer,
+  RUN_ID,
+} from './answers';
 
 const picture = { png: Buffer.from('png'), altText: 'Dragonhunter: Dragon ×7, Berserker ×6' };
 const asked = (request: object) => optimizeBuild.input.parse({ profession: 'guardian', ...request });
@@ -140,6 +147,18 @@ test.each([
   const text = textOf(card(healer, answer));
   expect(text).toContain(`- ${advice}\n- Relax another limit`);
   expect(text).toContain('That is the best while the other limits hold.');
+});
+
+test('a value that just misses its limit does not read like it', () => {
+  const reason = { constraint: 'minBoonDuration', required: 0.6, best: 0.59996, scope: 'alone' } as const;
+  const text = textOf(card(healer, { ...infeasibleAnswer, feasible: false, reason }));
+  expect(text).toContain('**Boon duration ≥ 60%** is out of reach: the best possible is **59.9%**.');
+});
+
+test('the card says which traits and rotation its numbers follow from', () => {
+  expect(textOf(card(dragonhunter, dragonhunterAnswer()))).toContain(
+    '\n-# Traits and rotation of the profile dragonhunter-power.\n',
+  );
 });
 
 test.each([
