@@ -3,6 +3,7 @@ import { ERROR_KINDS, toAppError } from '../errors';
 import type { Log } from '../log';
 import type { Field } from './commands/fields';
 import { shownName } from './commands/names';
+import { loggable } from './discord/faults';
 import type { BotMessage, Language } from './message';
 import { errorView } from './views';
 
@@ -29,9 +30,11 @@ export const failureMessage = (
   { language, fields = [], ...ids }: About,
 ): BotMessage => {
   const error = toAppError(thrown);
+  // What is unknown is told to the user as little as it is explained by our own words for it.
+  const cause = error.kind === 'internal' ? (error.cause ?? error) : error;
   const errorId = randomBytes(4).toString('hex');
   const level = ERROR_KINDS[error.kind].status >= 500 ? 'error' : 'info';
-  log[level]({ err: error, errorId, ...ids }, 'answered with an error');
+  log[level]({ err: loggable(cause), errorId, ...ids }, 'answered with an error');
   const named = error.fields.map(({ path, message }) => ({
     path: optionAt(path, fields, language),
     message,

@@ -46,17 +46,19 @@ const comparable = (commands: unknown): string =>
       .map(normal),
   );
 
-const explained = (error: unknown): unknown => {
-  if (!(error instanceof DiscordAPIError)) return error;
-  if (error.status === 401) return new AppError('unauthenticated', WRONG_TOKEN, { cause: error });
-  if (error.status === 403) return new AppError('forbidden', NOT_IN_GUILD, { cause: error });
-  return error;
-};
-
 export const WRONG_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy the bot token again from discord.com/developers (Bot, Reset Token).';
 const NOT_IN_GUILD =
   'The bot may not register commands in DISCORD_GUILD_ID. Invite it to that server or unset the variable.';
+
+const explained = (error: unknown, apiUrl: string): unknown => {
+  if (!(error instanceof DiscordAPIError)) {
+    return new AppError('unavailable', `${apiUrl} does not answer as Discord does.`, { cause: error });
+  }
+  if (error.status === 401) return new AppError('unauthenticated', WRONG_TOKEN, { cause: error });
+  if (error.status === 403) return new AppError('forbidden', NOT_IN_GUILD, { cause: error });
+  return error;
+};
 
 const routeFor = (applicationId: string, guildId: string | null) =>
   guildId === null
@@ -79,6 +81,6 @@ export const registerCommands = async (
     if (changed) await retrying(retryDelaysMs, () => rest.put(route, { body }));
     return { changed, commands: body.length };
   } catch (error) {
-    throw explained(error);
+    throw explained(error, apiUrl);
   }
 };

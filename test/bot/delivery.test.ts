@@ -115,6 +115,7 @@ describe('while Discord is out of order', () => {
       () => house.discord.faults.breakSocketNext(EDIT, 3, { afterEffect: true }),
     ],
     ['fails', () => house.discord.faults.failNext(EDIT, 503, 3)],
+    ['limits the rate', () => house.discord.faults.rateLimitNext(EDIT, 0.05, 3)],
   ])('that %s, a result still arrives in its reply', async (_case, disturb) => {
     const { sent, id } = await start(house);
     await house.discord.waitForReply(sent);

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { REST, Routes } from 'discord.js';
+import pino from 'pino';
 import { registerCommands } from '../../src/bot/register';
+import { readConfig } from '../../src/config';
 import { AppError } from '../../src/errors';
+import { register } from '../../src/start/register';
 import { DEFAULT_GUILD } from '../support/discord';
 import { type BotHouse, openHouse } from './support/bot';
 
@@ -54,7 +57,20 @@ describe('the commands', () => {
   });
 });
 
+describe('npm run register', () => {
+  it('says that it needs a token', async () => {
+    const log = pino({ level: 'silent' });
+    const registering = register({ config: readConfig({}), log, say: () => undefined });
+    await expect(registering).rejects.toThrow('DISCORD_TOKEN is not set');
+  });
+});
+
 describe('a start that cannot succeed', () => {
+  it('says that Discord does not answer', async () => {
+    const closed = registerCommands({ ...place(), apiUrl: 'http://127.0.0.1:9/api' }, []);
+    await expect(closed).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
   it('says what is wrong with the token', async () => {
     const wrong = registerCommands({ ...place(), token: 'wrong' }, []);
     await expect(wrong).rejects.toThrow(AppError);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 
 /**
  * Why Discord did not take a request: `transient` (the network, or Discord itself: try again), `refused` (this place
@@ -16,6 +16,13 @@ export const faultOf = (error: unknown): Fault => {
 /** The interaction has had its first answer. */
 export const isAlreadyAnswered = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+
+/** For the log: what discord.js throws carries the interaction's token in its address, and whole files. */
+export const loggable = (error: unknown): unknown => {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return error;
+  const { name, message, status, method, stack } = error;
+  return { name, message, status, method, stack };
+};
 
 /** discord.js gives up on a broken socket at once: this goes on while the fault is transient and delays are left. */
 export const retrying = async <T>(

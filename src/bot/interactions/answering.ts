@@ -5,6 +5,7 @@ import type { Field } from '../commands/fields';
 import type { BotContext } from '../context';
 import { addressOf } from '../discord/address';
 import { deliver } from '../discord/deliver';
+import { loggable } from '../discord/faults';
 import { failureMessage } from '../errors';
 import { languageOf } from '../language';
 import type { BotMessage } from '../message';
@@ -56,7 +57,7 @@ const bringFailure = async (
     if (manner === 'public') await context.api.replies.remove({ applicationId, token });
     await context.api.replies.followUpPrivately({ applicationId, token }, message);
   } catch (error) {
-    context.log.warn({ err: error }, 'no private follow-up, bringing the error another way');
+    context.log.warn({ err: loggable(error) }, 'no private follow-up, bringing the error another way');
     // The pressed message must stay: the error may not take its place.
     const place = manner === 'update' ? { ...privately, token: null } : privately;
     await bring(context, asked, { to: place, message });

@@ -5,6 +5,7 @@ import type { RunView } from '../../operations/run-schema';
 import type { BotApp } from '../app';
 import type { DiscordApi } from '../discord/api';
 import { deliver } from '../discord/deliver';
+import { loggable } from '../discord/faults';
 import { failureMessage } from '../errors';
 import { languageOf } from '../language';
 import type { BotMessage } from '../message';
@@ -64,7 +65,7 @@ export const createFollower = (deps: Deps) => {
     } catch (error) {
       // Its start failed and it was forgotten: whoever asked was told so.
       if (error instanceof AppError && error.kind === 'not-found') return;
-      log.warn({ err: error, runId: pending.id }, 'run not followed, trying again');
+      log.warn({ err: loggable(error), runId: pending.id }, 'run not followed, trying again');
     }
   };
 
@@ -80,7 +81,7 @@ export const createFollower = (deps: Deps) => {
       const pending = await app.deliveries.pending();
       for (const one of pending) if (one.delivery.applicationId === applicationId) follow(one);
     } catch (error) {
-      log.warn({ err: error }, 'undelivered runs not looked up, trying again');
+      log.warn({ err: loggable(error) }, 'undelivered runs not looked up, trying again');
     }
   };
 
