@@ -9,12 +9,12 @@ import { buffsOf, constraintsOf, enemyOf } from './fight';
 import { gearSlots, rarityOf } from './gear-slots';
 import { type Identity, resolveIdentity } from './identity';
 import { infusionsFor } from './infusions';
-import { gearKinds } from './kinds';
 import { assume } from './part';
 import { allowedPrefixes } from './prefixes';
 import type { Assumption, BuildRequest } from './request';
 import { scenariosOf } from './scenarios';
 import { type Situation, situationAssumptions, situationOf } from './situation';
+import { wantedOf } from './wanted';
 
 export type BuiltProblem =
   | { ok: true; problem: Problem; assumptions: Assumption[] }
@@ -51,8 +51,8 @@ const partsOf = (request: BuildRequest, identity: Identity, situation: Situation
   const { mode } = situation;
   const layout = request.weaponLayout ?? profile?.weaponLayout ?? 'twoHanded';
   const constraints = constraintsOf(request, source.value);
-  const kinds = gearKinds({ request, situation, profile, coefficients, constraints: constraints.value });
-  const prefixes = allowedPrefixes(request, kinds);
+  const wanted = wantedOf({ request, situation, profile, coefficients, constraints: constraints.value });
+  const prefixes = allowedPrefixes(request, wanted);
   return {
     layout,
     source,
@@ -61,8 +61,8 @@ const partsOf = (request: BuildRequest, identity: Identity, situation: Situation
     constraints,
     prefixes,
     slots: gearSlots({ request, layout, mode, allowed: prefixes.value }),
-    infusions: infusionsFor({ request, layout, kinds }),
-    choices: choicesFor({ request, profile, kinds, mode }),
+    infusions: infusionsFor({ request, layout, wanted }),
+    choices: choicesFor({ request, profile, wanted, mode }),
   };
 };
 

@@ -2,26 +2,25 @@ import { type Issue, issue } from '../model/issue';
 import type { Choice, EngineMode } from '../model/problem';
 import { EXTRA_CATEGORIES, EXTRAS, type ExtraCategory, PAIR } from './extras';
 import { type Extra, NONE, opsIn } from './extras/extra';
-import type { GearKind } from './kinds';
 import { findName, unknownName } from './names';
 import { assume, type Part, part } from './part';
 import type { Profile } from './profiles/profile';
 import type { BuildRequest } from './request';
 import { USUAL_EXTRAS } from './usual-extras';
+import { usualFor, type Wanted } from './wanted';
 
 interface Chosen {
   request: BuildRequest;
   profile: Profile | null;
-  kinds: readonly GearKind[];
+  wanted: Wanted;
   mode: EngineMode;
 }
 
-const usualIds = (category: ExtraCategory, { profile, kinds }: Chosen): readonly string[] => {
+const usualIds = (category: ExtraCategory, { profile, wanted }: Chosen): readonly string[] => {
   const own = profile?.extras?.[category];
   if (own !== undefined) return own;
-  const ids = [...new Set(kinds.flatMap((kind) => USUAL_EXTRAS[kind][category] ?? []))];
-  const real = ids.filter((id) => id !== NONE.id);
-  return real.length > 0 ? real : [NONE.id];
+  const ids = usualFor(USUAL_EXTRAS[category], wanted);
+  return ids.length > 1 ? ids.filter((id) => id !== NONE.id) : ids;
 };
 
 const byIdOrName = (written: string, known: readonly Extra[]): Extra | undefined => {

@@ -3,19 +3,16 @@ import { INFUSION_SLOTS, KIND_OF, slotsOf, type WeaponLayout } from '../gear/slo
 import { issue } from '../model/issue';
 import type { GearAttribute, Infusions } from '../model/problem';
 import { rarityOf } from './gear-slots';
-import type { GearKind } from './kinds';
 import { assume, type Part, part } from './part';
 import type { BuildRequest } from './request';
+import { type Usual, usualFor, type Wanted } from './wanted';
 
-const USUAL: Readonly<Record<GearKind, readonly GearAttribute[]>> = {
-  power: ['power', 'precision'],
-  condition: ['conditionDamage', 'expertise'],
-  healing: ['healingPower', 'concentration'],
-  sturdy: ['toughness', 'vitality'],
-  boon: ['concentration'],
+const USUAL: Usual<GearAttribute> = {
+  power: { base: ['power', 'precision'] },
+  condition: { base: ['conditionDamage', 'expertise'] },
+  healing: { base: ['healingPower'], boon: ['concentration'] },
+  sturdy: { base: ['toughness', 'vitality'] },
 };
-/** More kinds make more splits than a default search should have. */
-const MOST_USUAL = 3;
 
 const placesFor = (request: BuildRequest, layout: WeaponLayout): number =>
   slotsOf(layout)
@@ -25,14 +22,14 @@ const placesFor = (request: BuildRequest, layout: WeaponLayout): number =>
 interface Infused {
   request: BuildRequest;
   layout: WeaponLayout;
-  kinds: readonly GearKind[];
+  wanted: Wanted;
 }
 
 /** As many stat infusions as the pieces have places for, of the kinds that the build can use. */
-export const infusionsFor = ({ request, layout, kinds }: Infused): Part<Infusions> => {
+export const infusionsFor = ({ request, layout, wanted }: Infused): Part<Infusions> => {
   const places = placesFor(request, layout);
   const { total = places, attributes } = request.infusions ?? {};
-  const named = attributes ?? [...new Set(kinds.flatMap((kind) => USUAL[kind]))].slice(0, MOST_USUAL);
+  const named = attributes ?? usualFor(USUAL, wanted);
   const options = named.map((attribute) => ({ attribute, max: total }));
   const issues =
     total > places

@@ -1,10 +1,10 @@
 import { PREFIXES, type Prefix } from '../gear/affixes';
 import { type Issue, issue } from '../model/issue';
-import type { GearKind } from './kinds';
 import { findName, unknownName } from './names';
 import { assume, type Part, part } from './part';
 import type { BuildRequest } from './request';
 import { USUAL_PREFIXES } from './usual-prefixes';
+import { usualFor, type Wanted } from './wanted';
 
 /** Asks for every prefix of the game. */
 const ALL = 'all';
@@ -21,14 +21,14 @@ const resolve = (written: readonly string[], path: string): { known: Prefix[]; i
   };
 };
 
-const searched = ({ prefixes }: BuildRequest, kinds: readonly GearKind[]): readonly string[] => {
-  if (prefixes === undefined) return [...new Set(kinds.flatMap((kind) => USUAL_PREFIXES[kind]))];
+const searched = ({ prefixes }: BuildRequest, wanted: Wanted): readonly string[] => {
+  if (prefixes === undefined) return usualFor(USUAL_PREFIXES, wanted);
   return findName(prefixes[0] ?? '', [ALL]) === null ? prefixes : PREFIXES;
 };
 
-/** The prefixes to search: those named (or `all`), else the usual ones for the kinds of gear, less the excluded. */
-export const allowedPrefixes = (request: BuildRequest, kinds: readonly GearKind[]): Part<Prefix[]> => {
-  const asked = resolve(searched(request, kinds), 'prefixes');
+/** The prefixes to search: those named (or `all`), else the usual ones for what is wanted, less the excluded. */
+export const allowedPrefixes = (request: BuildRequest, wanted: Wanted): Part<Prefix[]> => {
+  const asked = resolve(searched(request, wanted), 'prefixes');
   const excluded = resolve(request.excludePrefixes ?? [], 'excludePrefixes');
   const allowed = [...new Set(asked.known)].filter((name) => !excluded.known.includes(name));
   const issues = [...asked.issues, ...excluded.issues];

@@ -1,46 +1,52 @@
 import type { ExtraCategory } from './extras';
-import type { GearKind } from './kinds';
-
-type Usual = Readonly<Partial<Record<ExtraCategory, readonly string[]>>>;
+import type { Usual } from './wanted';
 
 /**
  * Which extras are searched when the request names none. This is a search space, not a claim: the answer lists it,
  * and naming others replaces it. Effects that depend on the rotation (most relics) are left out unless the profile
  * that is used was measured with them.
  */
-export const USUAL_EXTRAS: Readonly<Record<GearKind, Usual>> = {
-  power: {
-    rune: ['scholar', 'dragonhunter', 'eagle', 'golemancer', 'deadeye'],
-    sigils: ['force', 'accuracy', 'impact'],
-    relic: ['thief'],
-    food: ['cilantro-lime-sous-vide-steak', 'coq-au-vin-with-salsa', 'curry-butternut-squash-soup'],
-    utility: ['superior-sharpening-stone', 'furious-sharpening-stone'],
+export const USUAL_EXTRAS: Readonly<Record<ExtraCategory, Usual<string>>> = {
+  rune: {
+    power: {
+      base: ['scholar', 'dragonhunter', 'eagle', 'golemancer'],
+      boon: ['leadership', 'pack', 'fireworks'],
+    },
+    condition: { base: ['trapper', 'nightmare', 'balthazar', 'krait'], boon: ['leadership', 'firebrand'] },
+    healing: { base: ['monk', 'water', 'druid'], boon: ['leadership'] },
+    sturdy: { base: ['dolyak', 'durability', 'sanctuary', 'defender', 'warrior'], boon: ['herald'] },
   },
-  condition: {
-    rune: ['trapper', 'nightmare', 'balthazar', 'krait', 'berserker'],
-    sigils: ['bursting', 'malice', 'smoldering', 'agony', 'earth'],
-    relic: ['none'],
-    food: ['cilantro-and-cured-meat-flatbread', 'salsa-topped-veggie-flatbread', 'fishy-rice-bowl'],
-    utility: ['toxic-tuning-crystal', 'furious-tuning-crystal', 'master-tuning-crystal'],
+  sigils: {
+    power: { base: ['force', 'accuracy', 'impact'], boon: ['concentration'] },
+    condition: { base: ['bursting', 'malice', 'smoldering', 'earth'], boon: ['concentration'] },
+    healing: { base: ['transference', 'life'], boon: ['concentration'] },
+    sturdy: { base: ['none'], boon: ['concentration'] },
   },
-  healing: {
-    rune: ['monk', 'water', 'druid', 'rebirth'],
-    sigils: ['transference', 'life'],
-    relic: ['monk'],
-    food: ['fruit-salad-with-mint', 'mint-creme-brulee'],
-    utility: ['bountiful-maintenance-oil', 'magnanimous-maintenance-oil'],
+  relic: {
+    power: { base: ['thief'] },
+    condition: { base: ['none'] },
+    healing: { base: ['monk'] },
+    sturdy: { base: ['none'] },
   },
-  sturdy: {
-    rune: ['dolyak', 'durability', 'sanctuary', 'defender', 'warrior'],
-    sigils: ['none'],
-    relic: ['none'],
-    food: ['peppered-truffle-ravioli'],
-    utility: ['karka-toughness-potion'],
+  food: {
+    power: {
+      base: ['cilantro-lime-sous-vide-steak', 'coq-au-vin-with-salsa'],
+      boon: ['beef-carpaccio-with-salsa'],
+    },
+    condition: {
+      base: ['cilantro-and-cured-meat-flatbread', 'salsa-topped-veggie-flatbread', 'fishy-rice-bowl'],
+      boon: ['salsa-eggs-benedict'],
+    },
+    healing: { base: ['fruit-salad-with-mint', 'mint-creme-brulee'] },
+    sturdy: { base: ['peppered-truffle-ravioli'] },
   },
-  boon: {
-    rune: ['leadership', 'firebrand', 'herald'],
-    sigils: ['concentration'],
-    food: ['beef-carpaccio-with-salsa', 'salsa-eggs-benedict'],
-    utility: ['potent-lucent-oil', 'toxic-maintenance-oil'],
+  utility: {
+    power: { base: ['superior-sharpening-stone', 'furious-sharpening-stone'], boon: ['potent-lucent-oil'] },
+    condition: {
+      base: ['toxic-tuning-crystal', 'furious-tuning-crystal', 'master-tuning-crystal'],
+      boon: ['toxic-maintenance-oil'],
+    },
+    healing: { base: ['bountiful-maintenance-oil'], boon: ['magnanimous-maintenance-oil'] },
+    sturdy: { base: ['karka-toughness-potion'] },
   },
 };

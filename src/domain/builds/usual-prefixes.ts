@@ -1,11 +1,29 @@
 import type { Prefix } from '../gear/affixes';
-import type { GearKind } from './kinds';
+import type { Usual } from './wanted';
 
 /** Which prefixes are searched when the request names none: a search space, which the answer lists. */
-export const USUAL_PREFIXES: Readonly<Record<GearKind, readonly Prefix[]>> = {
-  power: ['Berserker', 'Assassin', 'Dragon', 'Marauder', 'Valkyrie', 'Demolisher'],
-  condition: ['Viper', 'Sinister', 'Grieving', 'Carrion', 'Rampager', 'Trailblazer', 'Celestial'],
-  healing: ['Harrier', 'Minstrel', 'Cleric', 'Magi', 'Giver', 'Zealot', 'Marshal', 'Apothecary'],
-  sturdy: ['Soldier', 'Sentinel', 'Knight', 'Cavalier', 'Nomad', 'Minstrel', 'Dire', 'Celestial'],
-  boon: ['Diviner', 'Ritualist', 'Commander', 'Wanderer', 'Harrier', 'Seraph', 'Plaguedoctor', 'Celestial'],
+export const USUAL_PREFIXES: Usual<Prefix> = {
+  power: {
+    base: ['Berserker', 'Assassin', 'Dragon', 'Marauder', 'Valkyrie'],
+    boon: ['Diviner', 'Commander'],
+    healing: ['Zealot', 'Harrier', 'Marshal'],
+    sturdy: ['Soldier', 'Knight', 'Demolisher', 'Celestial'],
+  },
+  condition: {
+    base: ['Viper', 'Sinister', 'Grieving', 'Rampager'],
+    boon: ['Ritualist', 'Celestial'],
+    healing: ['Apothecary', 'Plaguedoctor', 'Celestial'],
+    sturdy: ['Carrion', 'Trailblazer', 'Celestial'],
+  },
+  healing: {
+    base: ['Harrier', 'Minstrel', 'Cleric', 'Magi', 'Giver', 'Zealot'],
+    damage: ['Marshal', 'Diviner', 'Berserker', 'Plaguedoctor'],
+    sturdy: ['Nomad'],
+  },
+  sturdy: {
+    base: ['Soldier', 'Sentinel', 'Knight', 'Nomad', 'Dire', 'Minstrel', 'Trailblazer'],
+    damage: ['Marauder', 'Cavalier', 'Celestial'],
+    boon: ['Giver', 'Wanderer'],
+    healing: ['Cleric', 'Giver'],
+  },
 };
