@@ -128,8 +128,8 @@ export const createRuns = (deps: Deps) => {
       let latest = await get(id, caller);
       yield latest;
       while (!hasEnded(latest.status) && !signal.aborted) {
-        // Where there is nothing to wait for, `wait` comes back at once.
-        const pause = sleep(WATCH_MS);
+        // Where there is nothing to wait for, `wait` comes back at once. An abort ends the pause early.
+        const pause = sleep(WATCH_MS, undefined, { signal, ref: false }).catch(() => undefined);
         latest = await wait(id, caller, WATCH_MS);
         if (!hasEnded(latest.status)) await pause;
         if (!signal.aborted) yield latest;
