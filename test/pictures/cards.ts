@@ -126,7 +126,10 @@ export const crowdedCard = (language: GearCard['language']): GearCard =>
     }),
   });
 
-const text = fc.string({ unit: 'grapheme', maxLength: 120 });
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 120, size: 'max' }),
+);
 const name = fc.oneof(fc.constantFrom(...PREFIXES), text);
 const figure = fc.oneof(fc.integer({ min: 0, max: 50_000 }), fc.double({ min: 0, max: 1e15, noNaN: true }));
 const points = fc.record(
