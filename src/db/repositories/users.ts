@@ -57,25 +57,30 @@ const toUsername = (wish: string): string =>
     .padEnd(MIN_NAME_LENGTH, '_');
 
 /** The name itself, then with the account's number, then, should somebody have taken even that, with a random ending. */
-const nameFor = (wish: string, discordId: string, attempt: number): string => {
-  const name = toUsername(wish);
+interface DiscordUser {
+  discordId: string;
+  username: string;
+}
+
+const nameFor = ({ discordId, username }: DiscordUser, attempt: number): string => {
+  const name = toUsername(username);
   if (attempt === 0) return name;
   const ending = attempt === 1 ? discordId : randomBytes(8).toString('hex');
   return `${name.slice(0, MAX_NAME_LENGTH - ending.length - 1)}_${ending}`;
 };
 
-const insertDiscordUser = async (knex: Knex, discordId: string, username: string): Promise<void> => {
+const insertDiscordUser = async (knex: Knex, { discordId, username }: DiscordUser): Promise<void> => {
   const at = new Date().toISOString();
   const record = UserRecord.fromJson({ id: randomUUID(), discordId, username, createdAt: at, updatedAt: at });
   await knex('users').insert(record.$toDatabaseJson()).onConflict().ignore();
 };
 
 /** A conflict may be about the account or about the name: reading afterwards tells which. */
-const upsertDiscordUser = async (knex: Knex, discordId: string, wish: string, attempt = 0): Promise<User> => {
-  const existing = await findBy(knex, 'discord_id', discordId);
+const upsertDiscordUser = async (knex: Knex, wish: DiscordUser, attempt = 0): Promise<User> => {
+  const existing = await findBy(knex, 'discord_id', wish.discordId);
   if (existing !== null) return existing;
-  await insertDiscordUser(knex, discordId, nameFor(wish, discordId, attempt));
-  return upsertDiscordUser(knex, discordId, wish, attempt + 1);
+  await insertDiscordUser(knex, { ...wish, username: nameFor(wish, attempt) });
+  return upsertDiscordUser(knex, wish, attempt + 1);
 };
 
 export const createUsersRepository = ({ knex }: Database): UsersRepository => ({
@@ -84,5 +89,5 @@ export const createUsersRepository = ({ knex }: Database): UsersRepository => ({
     return id === null ? null : findBy(knex, 'id', id);
   }),
   findByDiscordId: guarded((discordId) => findBy(knex, 'discord_id', discordId)),
-  upsertDiscordUser: guarded((discordId, username) => upsertDiscordUser(knex, discordId, username)),
+  upsertDiscordUser: guarded((discordId, username) => upsertDiscordUser(knex, { discordId, username })),
 });
