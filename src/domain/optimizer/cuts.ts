@@ -1,4 +1,6 @@
 import { GEAR_COUNT, read } from '../model/attributes';
+import type { Polynomials } from '../model/polynomial';
+import type { CompiledLimit } from '../model/quantities';
 import { LIMIT_TOLERANCE } from '../model/quantities';
 import { type Direction, type DirectionsOptions, directionsAround } from './directions';
 import type { StatTree } from './tree';
@@ -71,9 +73,26 @@ const byShare = (directions: readonly Direction[]): Numbered[][] => {
   return shares.map((share) => numbered.filter(({ direction }) => direction.share === share));
 };
 
-export const createCuts = (options: DirectionsOptions, trees: readonly StatTree[]): Cuts => {
-  const { majorant, limits } = options;
+/** Directions with their supports in every node: what cuts of several combinations of extras can share. */
+export interface CutFrame {
+  directions: readonly Direction[];
+  supports: readonly Float64Array[];
+}
+
+export const createCutFrame = (options: DirectionsOptions, trees: readonly StatTree[]): CutFrame => {
   const directions = directionsAround(options);
+  return { directions, supports: trees.map((tree) => supportsOf(tree, directions)) };
+};
+
+export interface CutsOptions {
+  majorant: Polynomials;
+  limits: readonly CompiledLimit[];
+  frame: CutFrame;
+}
+
+/** Sound whatever the frame; tight where its directions come from a similar combination of extras. */
+export const createCuts = ({ majorant, limits, frame }: CutsOptions): Cuts => {
+  const { directions, supports } = frame;
   const count = directions.length;
   const combined = new Float64Array(GEAR_COUNT);
   const groups = byShare(directions);
@@ -150,5 +169,5 @@ export const createCuts = (options: DirectionsOptions, trees: readonly StatTree[
     return lowest;
   };
 
-  return { count, supports: trees.map((tree) => supportsOf(tree, directions)), bound };
+  return { count, supports, bound };
 };

@@ -10,7 +10,8 @@ import { whyInfeasible } from './infeasible';
 import { createMonitor, limited, type Monitor } from './monitor';
 import type { Entry } from './ranking';
 import type { OptimizationResult, Proof, RankedBuild, SearchProgress } from './result';
-import { type Candidate, type Found, type SearchState, search } from './search';
+import type { Candidate } from './roots';
+import { type Found, type SearchState, search } from './search';
 import { buildAt, createSpace, type Space } from './space';
 import type { Target } from './target';
 

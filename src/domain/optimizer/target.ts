@@ -128,8 +128,7 @@ export const createScorer = (options: ScorerOptions, extras: readonly ModifierOp
       const score = scoreFreely(points);
       return relativeViolation(target, values) > 0 ? null : orderOf(target, score, exact.first);
     },
-    majorant: () =>
-      createMajorant({ scenarios, wanted: [target, ...target.limits], range: options.range }),
+    majorant: () => createMajorant({ scenarios, wanted: [target, ...target.limits], range: options.range }),
     scoreFreely,
     violation: () => relativeViolation(target, values),
   };

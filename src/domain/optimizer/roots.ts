@@ -1,0 +1,72 @@
+import { read } from '../model/attributes';
+import { combinationAt } from './combinations';
+import { type CutFrame, createCuts } from './cuts';
+import type { Monitor } from './monitor';
+import type { Entry } from './ranking';
+import type { Space } from './space';
+import { createScorer, type Scorer, type Target } from './target';
+
+/** A candidate: its combination of extras and the index of its vector in every set. */
+export type Candidate = Pick<Entry, 'combination' | 'items'>;
+
+export interface SearchTask {
+  space: Space;
+  target: Target;
+  /** How many distinct attribute vectors are wanted. */
+  size: number;
+  monitor: Monitor;
+  /** Known candidates; they only save time. */
+  seeds?: readonly Candidate[];
+}
+
+/** A combination of extras and what no gear with it exceeds. */
+export interface Root {
+  combination: number;
+  bound: number;
+}
+
+export const scorerOf = ({ space, target }: SearchTask, combination: number): Scorer =>
+  createScorer(
+    { problem: space.problem, target, range: space },
+    combinationAt(space.problem, combination).ops,
+  );
+
+const mostPromisingFirst = (a: Root, b: Root): number => b.bound - a.bound || a.combination - b.combination;
+
+/** Combinations that can hold the limits at all, the most promising first. */
+export const rankRoots = (task: SearchTask): Root[] => {
+  const { lowest, highest, combinations } = task.space;
+  return Array.from({ length: combinations }, (_, combination): Root => {
+    task.monitor.spend(1);
+    return { combination, bound: scorerOf(task, combination).upper(lowest, highest) };
+  })
+    .filter(({ bound }) => bound > Number.NEGATIVE_INFINITY)
+    .sort(mostPromisingFirst);
+};
+
+const supportAtRoot = ({ directions, supports }: CutFrame): Float64Array =>
+  Float64Array.from(directions, (_, d) => supports.reduce((sum, own) => sum + read(own, d), 0));
+
+/**
+ * The roots again, by the lower of their bound and that of the cuts, without those below `enough`. The frame is that
+ * of one good candidate, so this costs little for each combination.
+ */
+export const tightenRoots = (
+  task: SearchTask,
+  roots: readonly Root[],
+  { frame, enough }: { frame: CutFrame; enough: number },
+): Root[] => {
+  const { space, target, monitor } = task;
+  const box = { low: space.lowest, high: space.highest, support: supportAtRoot(frame) };
+  const tightened = (root: Root): Root => {
+    if (root.bound < enough || monitor.spend(1)) return root;
+    const majorant = scorerOf(task, root.combination).majorant();
+    if (majorant === null) return root;
+    const cuts = createCuts({ majorant, limits: target.limits, frame });
+    return { ...root, bound: Math.min(root.bound, cuts.bound(box, enough)) };
+  };
+  return roots
+    .map(tightened)
+    .filter(({ bound }) => bound >= enough)
+    .sort(mostPromisingFirst);
+};
