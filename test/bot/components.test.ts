@@ -1,4 +1,5 @@
 import { createUser, DEFAULT_USER, type SentInteraction, visibleText } from '../support/discord';
+import { NO_ANSWER } from './support/answer';
 import { type BotHouse, openHouse } from './support/bot';
 import { complete, found, GUARDIAN, isResult, start } from './support/play';
 
@@ -23,6 +24,13 @@ describe('a result', () => {
     expect(shown.ephemeral).toBe(true);
     expect(visibleText(shown)).toContain(action === 'compare' ? 'Assassin' : 'raid, PvE rules.');
     expect(isResult(house.discord.historyOf(card.id).at(-1) ?? card)).toBe(true);
+  });
+
+  it('that there is no such build shows what it rests on as well', async () => {
+    const { sent, id } = await start(house);
+    await house.runs.complete(id, NO_ANSWER, NO_ANSWER.dataVersion);
+    const card = await house.discord.waitForReply(sent, (reply) => visibleText(reply).includes('21,645'));
+    expect(visibleText(await answerTo(press(card.id, id, 'assumptions')))).toContain('raid, PvE rules.');
   });
 
   it('shows an alternative chosen from its menu', async () => {

@@ -1,11 +1,13 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import type { Caller } from '../../app/caller';
 import { sturdierInput } from '../../app/sturdier';
 import { AppError } from '../../errors';
+import type { BotApp } from '../app';
 import type { BotContext } from '../context';
 import { parseRunAction, type RunAction } from '../custom-id';
 import { languageOf } from '../language';
 import type { BotMessage } from '../message';
-import { foundBuild } from '../runs/answers';
+import { answerOf, askedBuild, buildOf } from '../runs/answers';
 import { cardOf } from '../runs/cards';
 import { startRun } from '../runs/start';
 import { alternativeView, assumptionsView, compareView } from '../views';
@@ -44,16 +46,17 @@ const refresh =
     return cardOf(context, run, languageOf(delivery?.locale ?? interaction.locale));
   };
 
-type Explore = (build: Awaited<ReturnType<typeof foundBuild>>, press: Press) => BotMessage;
+type Look = (app: BotApp, id: string, viewer: Caller) => Promise<BotMessage>;
 
 /** What a result rests on, for everybody who sees it. */
-const explore =
-  (press: Press, view: Explore): Work =>
-  async () => {
+const explore = (press: Press, look: Look): { manner: Manner; work: Work } => ({
+  manner: 'private',
+  work: async () => {
     const { app } = press.context;
     const { owner } = await app.deliveries.open(press.runId);
-    return view(await foundBuild(app, press.runId, owner), press);
-  };
+    return look(app, press.runId, owner);
+  },
+});
 
 /** The same question with a higher floor, once per result however often it is pressed; for the one who asked only. */
 const sturdier =
@@ -61,7 +64,9 @@ const sturdier =
   async (delivery) => {
     const { context, runId } = press;
     const caller = await presser(press);
-    const { input, answer: found } = await foundBuild(context.app, runId, caller);
+    const found = await buildOf(context.app, runId, caller);
+    const input = await askedBuild(context.app, runId);
+    if (input === null) throw new AppError('not-found', 'This run was not asked for in words.');
     const asked = { operation: 'optimize-build', input: sturdierInput(input, found) } as const;
     return startRun(context, { ...asked, caller, key: `sturdier:${runId}`, delivery });
   };
@@ -77,20 +82,16 @@ const ACTIONS: Readonly<Record<RunAction, (press: Press) => { manner: Manner; wo
   cancel: (press) => ({ manner: 'update', work: cancel(press) }),
   refresh: (press) => ({ manner: 'update', work: refresh(press) }),
   sturdier: (press) => ({ manner: likeMessage(press), work: sturdier(press) }),
-  compare: (press) => ({
-    manner: 'private',
-    work: explore(press, ({ answer: found }) => compareView(found, { language: languageFor(press) })),
-  }),
-  assumptions: (press) => ({
-    manner: 'private',
-    work: explore(press, ({ answer: found }) => assumptionsView(found, { language: languageFor(press) })),
-  }),
-  alternative: (press) => ({
-    manner: 'private',
-    work: explore(press, ({ answer: found }) =>
-      alternativeView(found, rankIn(press), { language: languageFor(press) }),
+  compare: (press) =>
+    explore(press, async (...run) => compareView(await buildOf(...run), { language: languageFor(press) })),
+  assumptions: (press) =>
+    explore(press, async (...run) =>
+      assumptionsView(await answerOf(...run), { language: languageFor(press) }),
     ),
-  }),
+  alternative: (press) =>
+    explore(press, async (...run) =>
+      alternativeView(await buildOf(...run), rankIn(press), { language: languageFor(press) }),
+    ),
 };
 
 /** A button or menu of one of our messages, however old; what it needs is in its id and in the database. */

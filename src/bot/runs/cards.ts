@@ -1,10 +1,13 @@
+import { CONSTRAINTS } from '../../domain/model/problem';
 import type { Log } from '../../log';
 import type { RunView } from '../../operations/run-schema';
 import type { Picture } from '../../pictures/renderer';
 import type { BotApp } from '../app';
 import { textsIn } from '../locales';
+import type { Texts } from '../locales/texts';
 import type { BotMessage, Language } from '../message';
 import { resultCard } from '../views';
+import { limitWords } from '../views/limit-words';
 import { titleOf } from '../views/result-card';
 import { runSnapshot } from '../views/run-card';
 import { type AnsweredBuild, answeredBuild } from './answers';
@@ -14,6 +17,12 @@ interface Deps {
   log: Log;
 }
 
+const limitsOf = ({ constraints }: AnsweredBuild['input'], texts: Texts): string =>
+  CONSTRAINTS.flatMap((name) => {
+    const value = constraints[name];
+    return value === undefined ? [] : [limitWords(name, value, texts)];
+  }).join(' · ');
+
 /** The card is complete without its picture. */
 const pictureOf = async (
   { app, log }: Deps,
@@ -21,8 +30,9 @@ const pictureOf = async (
   language: Language,
 ): Promise<Picture | null> => {
   if (!answer.feasible) return null;
-  const title = titleOf(input, textsIn(language));
-  return app.pictures.gearCard({ title, subtitle: answer.dataVersion, language, answer }).catch((error) => {
+  const texts = textsIn(language);
+  const card = { title: titleOf(input, texts), subtitle: limitsOf(input, texts), language, answer };
+  return app.pictures.gearCard(card).catch((error) => {
     log.warn({ err: error }, 'no picture for a result');
     return null;
   });

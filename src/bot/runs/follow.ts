@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { PendingRun } from '../../app/deliveries';
 import { AppError } from '../../errors';
 import type { Log } from '../../log';
@@ -58,6 +59,8 @@ export const createFollower = (deps: Deps) => {
   const { app, log, pace } = deps;
   const followed = new Map<string, Promise<void>>();
   const stopping = new AbortController();
+  // Each followed run listens to it while it waits.
+  setMaxListeners(0, stopping.signal);
 
   const attempt = async (pending: PendingRun): Promise<void> => {
     try {

@@ -1,4 +1,4 @@
-import type { FeasibleAnswer } from '../../../src/operations/optimization-result';
+import type { FeasibleAnswer, OptimizationAnswer } from '../../../src/operations/optimization-result';
 
 const ATTRIBUTES = {
   power: 3000,
@@ -30,6 +30,13 @@ const build = (value: number, helm: string) => ({
 
 const gradient = { plus5: 40, minus5: -40 };
 
+const ABOUT = {
+  proof: { optimal: true, gap: 0, evaluations: 1234 },
+  assumptions: [{ topic: 'gameMode', statement: 'raid, PvE rules.', source: null }],
+  dataVersion: 'bundled-test',
+  explanation: 'Power first.',
+};
+
 /** A small answer: the best build, and one that is worse. */
 export const ANSWER: FeasibleAnswer = {
   feasible: true,
@@ -48,8 +55,12 @@ export const ANSWER: FeasibleAnswer = {
     concentration: gradient,
     healingPower: gradient,
   },
-  proof: { optimal: true, gap: 0, evaluations: 1234 },
-  assumptions: [{ topic: 'gameMode', statement: 'raid, PvE rules.', source: null }],
-  dataVersion: 'bundled-test',
-  explanation: 'Power first.',
+  ...ABOUT,
+};
+
+/** There is no build with what was asked. */
+export const NO_ANSWER: OptimizationAnswer = {
+  feasible: false,
+  reason: { constraint: 'minHealth', required: 90_000, best: 21_645, scope: 'alone' },
+  ...ABOUT,
 };
