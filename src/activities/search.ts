@@ -22,11 +22,13 @@ interface Checkpoint {
   spentMs: number;
 }
 
-/** A short search needs no report; a long one is reported ever more rarely, since each report is a workflow task. */
-const FIRST_REPORT_MS = 1_000;
+/**
+ * How often a search heartbeats and, when there is news, reports: a shorter one needs neither. A long one reports ever
+ * more rarely, since each report is a workflow task.
+ */
+const BEAT_MS = 1_000;
 const LATER_REPORT_MS = 3_000;
 const OFTEN_FOR_MS = 20_000;
-const HEARTBEAT_MS = 2_000;
 /** A retried attempt gets at least this, however long the earlier ones were. */
 const LEAST_SEARCH_MS = 1_000;
 
@@ -43,6 +45,32 @@ const toProgress = ({ fraction, incumbent, bound, gap, evaluations }: SearchProg
 const lastCheckpoint = (): Checkpoint =>
   Context.current().info.heartbeatDetails ?? { incumbent: null, spentMs: 0 };
 
+/** Keeps the latest that the search said; a `beat` passes it on to Temporal as often as is worth it. */
+const watchSearch = (context: Context, before: Checkpoint, send: Deps['report']) => {
+  const startedAt = performance.now();
+  let latest: SearchProgress | null = null;
+  let reported: SearchProgress | null = null;
+  let nextReportMs = 0;
+  const elapsedMs = () => performance.now() - startedAt;
+
+  const report = (): void => {
+    if (latest === null || latest === reported || elapsedMs() < nextReportMs) return;
+    reported = latest;
+    nextReportMs = elapsedMs() < OFTEN_FOR_MS ? 0 : elapsedMs() + LATER_REPORT_MS;
+    send(toProgress(latest)).catch((error) => context.log.warn('progress not reported', { error }));
+  };
+  return {
+    onProgress: (progress: SearchProgress): void => {
+      latest = progress;
+    },
+    beat: (): void => {
+      const incumbent = latest?.incumbent ?? before.incumbent;
+      context.heartbeat({ incumbent, spentMs: before.spentMs + elapsedMs() } satisfies Checkpoint);
+      report();
+    },
+  };
+};
+
 /**
  * One search as an activity: heartbeats until `conclude` is done with the result (so that a dead worker is noticed and
  * cancellation arrives), reports progress, resumes from the last attempt's incumbent.
@@ -53,29 +81,16 @@ export const runSearch = async (
   conclude: (result: OptimizationResult) => Promise<void>,
 ): Promise<void> => {
   const context = Context.current();
-  const { incumbent, spentMs } = lastCheckpoint();
-  const startedAt = performance.now();
-  let best: Build | null = incumbent;
-  let nextReportMs = FIRST_REPORT_MS;
-
-  const elapsedMs = () => performance.now() - startedAt;
-  const heartbeat = () =>
-    context.heartbeat({ incumbent: best, spentMs: spentMs + elapsedMs() } satisfies Checkpoint);
-  const onProgress = (progress: SearchProgress): void => {
-    best = progress.incumbent ?? best;
-    if (elapsedMs() < nextReportMs) return;
-    nextReportMs = elapsedMs() + (elapsedMs() < OFTEN_FOR_MS ? FIRST_REPORT_MS : LATER_REPORT_MS);
-    deps.report(toProgress(progress)).catch((error) => context.log.warn('progress not reported', { error }));
-  };
-
-  heartbeat();
-  const timer = setInterval(heartbeat, HEARTBEAT_MS);
+  const before = lastCheckpoint();
+  const { onProgress, beat } = watchSearch(context, before, deps.report);
+  beat();
+  const timer = setInterval(beat, BEAT_MS);
   try {
     const result = await deps.solver.solve({
       problem: search.problem,
       topK: search.topK,
-      timeLimitMs: Math.max(LEAST_SEARCH_MS, search.timeLimitSeconds * 1000 - spentMs),
-      incumbent,
+      timeLimitMs: Math.max(LEAST_SEARCH_MS, search.timeLimitSeconds * 1000 - before.spentMs),
+      incumbent: before.incumbent,
       onProgress,
       signal: context.cancellationSignal,
     });

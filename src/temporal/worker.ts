@@ -20,12 +20,17 @@ interface Options {
 const SHUTDOWN_GRACE = '2s';
 const SHUTDOWN_FORCE = '6s';
 
+/** The compute worker has no workflows on purpose. */
+const EXPECTED_WARNING = 'No workflows registered';
+
 /** The SDK's own log lines go to ours. Must be called before the first connection of the process. */
 export const installTemporalLogger = (log: Log): void => {
   Runtime.install({
     // main.ts stops the parts in order.
     shutdownSignals: [],
+    telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+      if (message.startsWith(EXPECTED_WARNING)) return;
       const write = level === 'ERROR' ? log.error : log.warn;
       write.call(log, { temporal: meta }, message);
     }),

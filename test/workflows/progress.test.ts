@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSolver, type SolveRequest } from '../../src/activities/solver';
-import type { Progress } from '../../src/operations/run-schema';
+import type { AppError } from '../../src/errors';
+import type { Progress, RunView } from '../../src/operations/run-schema';
 import { waitUntil } from '../support/wait';
 import { SOMEBODY, useLine } from './harness';
 import { easy, hard } from './problems';
-import { progressAt, solverOf, untilAborted } from './scripted-solver';
+import { progressAt, solverOf, stuckSolver, untilAborted } from './scripted-solver';
 
 const { line, undo, work, submit, find, ended } = useLine();
 
@@ -63,21 +64,23 @@ describe('the progress of a run', () => {
 
 describe('watching a run', () => {
   it('shows it now, on its way and once when it has ended', async () => {
-    await work();
-    const id = await submit(hard({ timeLimitSeconds: 3 }));
-    const statuses: string[] = [];
-    for await (const { status } of line().app.watch(id, SOMEBODY, new AbortController().signal)) {
-      statuses.push(status);
+    await work({ solver: stuckSolver() });
+    const id = await submit(easy());
+    const seen: RunView[] = [];
+    for await (const view of line().app.watch(id, SOMEBODY, new AbortController().signal)) {
+      seen.push(view);
+      if (view.progress.best !== null) await line().client.cancel(id);
     }
-    expect(statuses.filter((status) => status === 'running').length).toBeGreaterThan(0);
-    expect(statuses.at(-1)).toBe('completed');
-    expect(statuses.filter((status) => status === 'completed')).toHaveLength(1);
+    expect(seen.map(({ progress }) => progress)).toContainEqual(
+      expect.objectContaining({ stage: 'searching', fraction: 0.5, best: 1, bound: 120 }),
+    );
+    expect(seen.filter(({ status }) => status === 'cancelled')).toEqual([seen.at(-1)]);
   });
 
   it('ends when nobody watches any more', async () => {
     const id = await submit(hard());
     const gone = new AbortController();
-    undo.add(() => line().app.cancel(id, SOMEBODY));
+    undo.add(() => line().client.cancel(id));
     const watching = line().app.watch(id, SOMEBODY, gone.signal);
     expect((await watching.next()).done).toBe(false);
     gone.abort();
@@ -87,13 +90,21 @@ describe('watching a run', () => {
 
 describe('cancelling a run', () => {
   it('ends a real search at once; the row says so', async () => {
-    const worker = await work();
+    const real = createSolver();
+    undo.add(real.close);
+    const ends: string[] = [];
+    const solve = (request: SolveRequest) =>
+      real.solve(request).catch((error: AppError) => {
+        ends.push(error.kind);
+        throw error;
+      });
+    await work({ solver: solverOf(solve) });
     const id = await submit(hard({ timeLimitSeconds: 600 }));
     await waitUntil(async () => (await progressOf(id)).best !== null, 40_000);
     expect(await line().app.cancel(id, SOMEBODY)).toMatchObject({ status: 'cancelled' });
     expect(await line().client.status(id)).toBe('CANCELLED');
-    // It would not drain while the search went on.
-    await worker.stop();
+    await waitUntil(() => ends.length > 0);
+    expect(ends).toEqual(['cancelled']);
     expect(await find(id)).toMatchObject({ status: 'cancelled', result: null, error: null });
   });
 
