@@ -14,11 +14,12 @@ import { connect, type Database } from '../../../src/db/connection';
 import { migrate } from '../../../src/db/migrate';
 import { createRunsRepository, type RunsRepository } from '../../../src/db/repositories/runs';
 import { createUsersRepository } from '../../../src/db/repositories/users';
+import type { RunClient } from '../../../src/temporal/client';
 import { type DiscordDouble, type DiscordDoubleOptions, startDiscordDouble } from '../../support/discord';
 import { createFakeRunClient, type FakeRunClient } from './run-client';
 
 /** Everything quick, so that a test of giving up does not wait for it. */
-const PACE: Pace = { retryDelaysMs: [5, 5, 5], editEveryMs: 1, sweepEveryMs: 30 };
+export const PACE: Pace = { retryDelaysMs: [5, 5, 5], editEveryMs: 1, sweepEveryMs: 30 };
 
 /** Enough of a picture for a message; what it shows is tested where it is drawn. */
 const pictures = {
@@ -26,7 +27,9 @@ const pictures = {
   close: async () => undefined,
 };
 
-const createApp = (database: Database, runs: RunsRepository, client: FakeRunClient): BotApp => {
+/** The real use cases over this database and this Temporal. */
+export const createApp = (database: Database, client: RunClient): BotApp => {
+  const runs = createRunsRepository(database);
   const log = pino({ level: 'silent' });
   const useCases = createRuns({ runs, client, secret: 'x'.repeat(32), anonymousRuns: true, log });
   const ok = async () => 1;
@@ -61,7 +64,7 @@ export const openHouse = async (options: DiscordDoubleOptions = {}): Promise<Bot
   const discord = await startDiscordDouble(options);
   const runs = createRunsRepository(database);
   const client = createFakeRunClient(runs);
-  const app = createApp(database, runs, client);
+  const app = createApp(database, client);
   const logLines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) });
   const bots: RunningBot[] = [];
