@@ -53,6 +53,24 @@ describe('rooms', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    { from: 'domain/model/evaluate', target: 'node:fs', isOurs: false, typeOnly: true, allowed: false },
+    { from: 'domain/model/evaluate', target: 'db/connection', isOurs: true, typeOnly: false, allowed: false },
+    { from: 'workflows/optimize', target: 'activities/solver', isOurs: true, typeOnly: true, allowed: true },
+    {
+      from: 'workflows/optimize',
+      target: 'activities/solver',
+      isOurs: true,
+      typeOnly: false,
+      allowed: false,
+    },
+    { from: 'app/runs', target: 'workflows/contract', isOurs: true, typeOnly: true, allowed: true },
+    { from: 'app/runs', target: 'workflows/failure', isOurs: true, typeOnly: true, allowed: false },
+    { from: 'start/service', target: 'main', isOurs: true, typeOnly: false, allowed: false },
+  ])('tells apart what $from imports: $target, types only: $typeOnly → $allowed', ({ allowed, ...found }) => {
+    expect(isAllowed(found)).toBe(allowed);
+  });
+
   it('has Biome forbid every room that the table does not name, so that an editor shows it at once', () => {
     const folders = new Set(
       sources
