@@ -94,44 +94,48 @@ export interface CutsOptions {
 export const createCuts = ({ majorant, limits, frame }: CutsOptions): Cuts => {
   const { directions, supports } = frame;
   const count = directions.length;
-  const combined = new Float64Array(GEAR_COUNT);
   const groups = byShare(directions);
   let magnitude = 0;
   /** The group that last sufficed is asked first. */
   let favorite = 0;
 
-  /** Value of the direction's Lagrangian at the upper corner; leaves its slopes in `combined`. */
-  const combine = ({ objective, multipliers }: Direction): number => {
-    let value = objective * read(majorant.values, 0);
-    magnitude = Math.abs(value);
-    for (let k = 0; k < GEAR_COUNT; k++) combined[k] = objective * read(majorant.slopes, k);
-    for (let j = 0; j < limits.length; j++) {
-      const multiplier = multipliers[j] ?? 0;
-      const limit = limits[j];
-      if (multiplier === 0 || limit === undefined) continue;
-      const slack = read(majorant.values, j + 1) - limit.sign * limit.required;
-      value += multiplier * (slack + LIMIT_TOLERANCE);
-      magnitude += multiplier * (Math.abs(slack) + Math.abs(limit.required));
-      for (let k = 0; k < GEAR_COUNT; k++) {
-        combined[k] = read(combined, k) + multiplier * read(majorant.slopes, (j + 1) * GEAR_COUNT + k);
-      }
-    }
-    return value;
-  };
-
-  /** The best c with `combined` >= c x weights, for this sign of the support; NaN when there is none. */
-  const scaleFor = (weights: Float64Array, support: number): number => {
+  /** The best c with the slopes of a polynomial >= c x weights; NaN when there is none above 0. */
+  const ratioOf = (polynomial: number, weights: Float64Array): number => {
     let most = Number.POSITIVE_INFINITY;
     let least = 0;
     for (let k = 0; k < GEAR_COUNT; k++) {
       const weight = weights[k] ?? 0;
-      const slope = combined[k] ?? 0;
+      const slope = majorant.slopes[polynomial * GEAR_COUNT + k] ?? 0;
       if (weight > 0) most = Math.min(most, slope / weight);
       else if (weight < 0) least = Math.max(least, slope / weight);
       else if (slope < 0) return Number.NaN;
     }
-    if (least > most || most < 0) return Number.NaN;
-    return support > 0 ? most : least;
+    return least <= most && most > 0 && most < Number.POSITIVE_INFINITY ? most : Number.NaN;
+  };
+
+  /** value + multiplier x slack of a limit at the upper corner. */
+  const priced = (value: number, j: number, multiplier: number): number => {
+    const limit = limits[j];
+    if (limit === undefined) return value;
+    const slack = read(majorant.values, j + 1) - limit.sign * limit.required;
+    magnitude += multiplier * (Math.abs(slack) + Math.abs(limit.required));
+    return value + multiplier * (slack + LIMIT_TOLERANCE);
+  };
+
+  /**
+   * The Lagrangian bound along one direction. Slopes differ from those the direction was made of: the objective's by a
+   * factor c at least, and the multipliers are then chosen anew so that the limits keep their share of the direction.
+   */
+  const boundAlong = ({ objective, multipliers, slopes, weights }: Direction, support: number): number => {
+    const scale = objective > 0 ? ratioOf(0, slopes[0] ?? weights) : 1;
+    let value = objective * read(majorant.values, 0);
+    magnitude = Math.abs(value);
+    for (let j = 0; j < limits.length; j++) {
+      const multiplier = multipliers[j] ?? 0;
+      if (multiplier > 0)
+        value = priced(value, j, (scale * multiplier) / ratioOf(j + 1, slopes[j + 1] ?? weights));
+    }
+    return value - scale * support + RELATIVE_MARGIN * magnitude;
   };
 
   /** The lowest bound by the directions of one share; -Infinity when one shows that the limits cannot hold. */
@@ -141,10 +145,8 @@ export const createCuts = ({ majorant, limits, frame }: CutsOptions): Cuts => {
       const numbered = group[i];
       if (numbered === undefined) continue;
       const { direction, index } = numbered;
-      const value = combine(direction);
-      const scale = scaleFor(direction.weights, read(support, index));
-      if (!Number.isFinite(scale)) continue;
-      const upper = value - scale * read(support, index) + RELATIVE_MARGIN * magnitude;
+      const upper = boundAlong(direction, read(support, index));
+      if (Number.isNaN(upper)) continue;
       if (direction.objective > 0) lowest = Math.min(lowest, upper);
       else if (upper < 0) return Number.NEGATIVE_INFINITY;
     }

@@ -12,6 +12,9 @@ export interface Direction {
   objective: number;
   /** One per limit. */
   multipliers: Float64Array;
+  /** Slopes of the objective, then of each limit. */
+  slopes: readonly Float64Array[];
+  /** Their sum, weighted by `objective` and `multipliers`. */
   weights: Float64Array;
 }
 
@@ -125,6 +128,7 @@ const directionsFor = (share: number, linear: Linear, options: DirectionsOptions
     share,
     objective,
     multipliers,
+    slopes: linear.slopes,
     weights: combineSlopes(linear, objective, multipliers),
   });
   const best = bestMultipliers(linear, options);
