@@ -2,7 +2,7 @@
 /** What `npm start` and `npm test` need before anything else; plain Node, since nothing may be installed yet. */
 const { spawn, spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
@@ -56,10 +56,23 @@ const run = (command, args) =>
     child.on('close', () => clearInterval(timer));
   });
 
+const LOCK = path.join(ROOT, 'package-lock.json');
+const INSTALLED_LOCK = path.join(ROOT, 'node_modules', '.package-lock.json');
+
+/** Somebody ran npm since the lock file changed, and what must be compiled was compiled. */
+const isInstalledByHand = () => {
+  if (!existsSync(INSTALLED_LOCK) || statSync(INSTALLED_LOCK).mtimeMs < statSync(LOCK).mtimeMs) return false;
+  return (
+    spawnSync(process.execPath, ['-e', 'require("sqlite3"); require("typescript")'], { cwd: ROOT }).status ===
+    0
+  );
+};
+
 /** Installs the packages of package-lock.json, unless these very ones are there. */
 const ensureInstalled = async () => {
-  const print = fingerprint([path.join(ROOT, 'package-lock.json')]);
+  const print = fingerprint([LOCK]);
   if (isCurrent(INSTALLED, print)) return;
+  if (isInstalledByHand()) return writeFileSync(INSTALLED, print);
   say('install     packages of package-lock.json; the first time takes one to four minutes');
   const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
