@@ -44,10 +44,14 @@ const loginFailure = (cause: unknown): AppError =>
     ? new AppError('unauthenticated', WRONG_TOKEN, { cause })
     : new AppError('unavailable', 'The bot could not log in to Discord.', { cause });
 
-const logIn = async ({ token, apiUrl, log }: BotOptions): Promise<Client<true>> => {
+const createClient = (apiUrl: string, log: Log): Client => {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: apiUrl } });
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord client'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'discord closed the gateway for good'));
+  return client;
+};
+
+const logIn = async (client: Client, token: string): Promise<Client<true>> => {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(token);
@@ -77,15 +81,17 @@ export const startBot = async (options: BotOptions): Promise<RunningBot> => {
   const { app, log, token, apiUrl, guildId, pace = USUAL_PACE } = options;
   const registration = await registerCommands({ token, apiUrl, guildId }, pace.retryDelaysMs);
   log.info({ ...registration, guildId }, 'discord commands');
-  const client = await logIn(options);
+  const client = createClient(apiUrl, log);
   const api = createDiscordApi({ token, apiUrl, retryDelaysMs: pace.retryDelaysMs });
   const follower = createFollower({ app, api, log, pace });
   const ping = pingOf(client);
   const dispatcher = createDispatcher({ app, api, log, follower, ping });
+  // Before the login: the first interaction may come with the same breath as the news of being ready.
   client.on(Events.InteractionCreate, dispatcher.take);
-  await follower.start(client.application.id);
+  const { user, application } = await logIn(client, token);
+  await follower.start(application.id);
   return {
-    name: client.user.username,
+    name: user.username,
     ping,
     stop: async () => {
       dispatcher.close();

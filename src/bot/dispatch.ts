@@ -29,7 +29,8 @@ export const createDispatcher = (context: BotContext) => {
     try {
       await handle(context, interaction);
       const tookMs = Math.round(performance.now() - receivedAtMs);
-      context.log.info({ interactionId, what: whatOf(interaction), tookMs }, 'interaction handled');
+      const level = interaction.isAutocomplete() ? 'debug' : 'info';
+      context.log[level]({ interactionId, what: whatOf(interaction), tookMs }, 'interaction handled');
     } catch (error) {
       // Nothing of ours can reach the user any more; Discord itself says that the application did not respond.
       context.log.error({ err: loggable(error), interactionId }, 'interaction not answered');

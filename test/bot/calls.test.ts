@@ -112,6 +112,15 @@ describe('completions', () => {
     expect((await type('prefixes', long)).every(({ value }) => String(value).length <= 100)).toBe(true);
   });
 
+  it('of a forced slot name the slot, then its prefix', async () => {
+    expect(await type('forced-slots', 'amu')).toEqual([{ name: 'Amulet (amulet=…)', value: 'amulet=' }]);
+    expect((await type('forced-slots', 'amulet=Viper, ring1=dra'))[0]?.value).toBe(
+      'amulet=Viper, ring1=Dragon',
+    );
+    const left = await type('forced-slots', 'amulet=Viper, amu');
+    expect(left.map(({ value }) => value)).not.toContain('amulet=Viper, amulet=');
+  });
+
   it("of a run are the caller's own, newest first", async () => {
     const { id } = await start(house, { user: createUser('400000000000000010', 'Aurene') });
     const choices = await house.discord.autocomplete({

@@ -1,7 +1,7 @@
 import type { CommandName, InputOf } from '../../operations';
 import type { Field } from '../commands/fields';
 import type { Completer } from './completer';
-import { completePrefixes, completeProfession, completeSpecialization } from './game';
+import { completeForcedSlots, completePrefixes, completeProfession, completeSpecialization } from './game';
 import { completeCommand, completeRun } from './service';
 
 type Completers = { [Name in CommandName]?: { [Key in keyof InputOf<Name>]?: Completer } };
@@ -13,6 +13,7 @@ const COMPLETERS: Completers = {
     specialization: completeSpecialization,
     prefixes: completePrefixes,
     excludePrefixes: completePrefixes,
+    forcedSlots: completeForcedSlots,
   },
   'show-run': { id: completeRun },
   'cancel-run': { id: completeRun },

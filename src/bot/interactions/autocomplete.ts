@@ -4,6 +4,7 @@ import { findCommand } from '../commands/commands';
 import { completerOf } from '../completions/completers';
 import type { Suggestion } from '../completions/rank';
 import type { BotContext } from '../context';
+import { loggable } from '../discord/faults';
 import { languageOf } from '../language';
 
 /** Who types does not wait longer. */
@@ -34,5 +35,9 @@ export const onAutocomplete = async (
     return [];
   });
   const late = sleep<Suggestion[]>(LONGEST_MS, [], { ref: false });
-  await context.api.first.complete(interaction, await Promise.race([suggesting, late]));
+  const suggestions = await Promise.race([suggesting, late]);
+  // Who types on has made the question void: no matter.
+  await context.api.first.complete(interaction, suggestions).catch((error) => {
+    context.log.debug({ err: loggable(error) }, 'completion came too late');
+  });
 };

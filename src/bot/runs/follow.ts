@@ -54,47 +54,54 @@ const followOne = async (deps: Deps, pending: PendingRun, signal: AbortSignal): 
   }
 };
 
+/** As `followOne`, but what fails is left to a later attempt. */
+const tryToFollow = async (deps: Deps, pending: PendingRun, signal: AbortSignal): Promise<void> => {
+  try {
+    await followOne(deps, pending, signal);
+  } catch (error) {
+    // Its start failed and it was forgotten: whoever asked was told so.
+    if (error instanceof AppError && error.kind === 'not-found') return;
+    deps.log.warn({ err: loggable(error), runId: pending.id }, 'run not followed, trying again');
+  }
+};
+
+/** The answers that this application still owes; none while the database cannot be asked. */
+const owed = async ({ app, log }: Deps, applicationId: string): Promise<PendingRun[]> => {
+  try {
+    const pending = await app.deliveries.pending();
+    return pending.filter(({ delivery }) => delivery.applicationId === applicationId);
+  } catch (error) {
+    log.warn({ err: error }, 'undelivered runs not looked up, trying again');
+    return [];
+  }
+};
+
 /** Follows runs until their answers are delivered; what fails in between is found again in the database. */
 export const createFollower = (deps: Deps) => {
-  const { app, log, pace } = deps;
   const followed = new Map<string, Promise<void>>();
   const stopping = new AbortController();
+  const { signal } = stopping;
   // Each followed run listens to it while it waits.
-  setMaxListeners(0, stopping.signal);
-
-  const attempt = async (pending: PendingRun): Promise<void> => {
-    try {
-      await followOne(deps, pending, stopping.signal);
-    } catch (error) {
-      // Its start failed and it was forgotten: whoever asked was told so.
-      if (error instanceof AppError && error.kind === 'not-found') return;
-      log.warn({ err: loggable(error), runId: pending.id }, 'run not followed, trying again');
-    }
-  };
+  setMaxListeners(0, signal);
 
   const follow = (pending: PendingRun): void => {
-    if (followed.has(pending.id) || stopping.signal.aborted) return;
-    const following = attempt(pending).finally(() => followed.delete(pending.id));
+    if (followed.has(pending.id) || signal.aborted) return;
+    const following = tryToFollow(deps, pending, signal).finally(() => followed.delete(pending.id));
     followed.set(pending.id, following);
   };
 
-  /** Every run that still waits for its answer, also those of an earlier process. */
+  /** Also those of an earlier process. */
   const resume = async (applicationId: string): Promise<void> => {
-    try {
-      const pending = await app.deliveries.pending();
-      for (const one of pending) if (one.delivery.applicationId === applicationId) follow(one);
-    } catch (error) {
-      log.warn({ err: loggable(error) }, 'undelivered runs not looked up, trying again');
-    }
+    for (const pending of await owed(deps, applicationId)) follow(pending);
   };
 
   return {
     follow,
-    /** Now and from time to time. */
+    /** Looks up what is owed, now and from time to time. */
     start: async (applicationId: string): Promise<void> => {
       await resume(applicationId);
-      const timer = setInterval(() => void resume(applicationId), pace.sweepEveryMs);
-      stopping.signal.addEventListener('abort', () => clearInterval(timer));
+      const timer = setInterval(() => void resume(applicationId), deps.pace.sweepEveryMs);
+      signal.addEventListener('abort', () => clearInterval(timer));
     },
     /** Ends when no edit is under way; the runs themselves go on. */
     stop: async (): Promise<void> => {
