@@ -46,7 +46,7 @@ export const environmentSchema = z.object({
     .string()
     .min(32, 'must have at least 32 characters')
     .optional()
-    .meta({ example: '64 random hexadecimal digits' }),
+    .meta({ example: 'at least 32 characters, such as 64 random hexadecimal digits' }),
   ANONYMOUS_RUNS: onOff.optional().meta({ example: 'on' }),
   RATE_LIMITS: onOff.default(true).meta({ example: 'on' }),
   LOG_LEVEL: z
@@ -84,7 +84,7 @@ const parse = (environment: NodeJS.ProcessEnv): Environment => {
 const checkProduction = (values: Environment): void => {
   if (values.NODE_ENV !== 'production' || values.SECRET_KEY) return;
   throw new ConfigError(
-    'SECRET_KEY: required when NODE_ENV=production. Example: SECRET_KEY=64 random hexadecimal digits',
+    'SECRET_KEY: required when NODE_ENV=production. Example: SECRET_KEY=at least 32 characters, such as 64 random hexadecimal digits',
   );
 };
 

@@ -8,7 +8,7 @@ export const switchedOff = (config: Config): string[] => {
     ...(config.redisUrl === null
       ? ['redis       off: limits are counted in this process; set REDIS_URL to share them']
       : []),
-    ...(config.anonymousRuns
+    ...(config.anonymousRuns || !config.services.includes('api')
       ? []
       : ['anonymous   off: REST runs need an account; set ANONYMOUS_RUNS=on to allow them']),
   ];
