@@ -36,15 +36,19 @@ const normal = (value: unknown): unknown => {
 };
 
 const commandsSchema = z.array(z.looseObject({ name: z.string() }));
+type Commands = z.output<typeof commandsSchema>;
 const applicationSchema = z.object({ id: z.string() });
 
-const comparable = (commands: unknown): string =>
-  JSON.stringify(
-    commandsSchema
-      .parse(commands)
-      .toSorted((one, other) => one.name.localeCompare(other.name))
-      .map(normal),
-  );
+/** Where a command may be used is a question for global commands only. */
+const scoped = (commands: unknown, guildId: string | null): Commands =>
+  commandsSchema
+    .parse(commands)
+    .map(({ contexts, integration_types, ...command }) =>
+      guildId === null ? { ...command, contexts, integration_types } : command,
+    );
+
+const comparable = (commands: Commands): string =>
+  JSON.stringify(commands.toSorted((one, other) => one.name.localeCompare(other.name)).map(normal));
 
 export const WRONG_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy the bot token again from discord.com/developers (Bot, Reset Token).';
@@ -71,13 +75,13 @@ export const registerCommands = async (
   retryDelaysMs: readonly number[],
 ): Promise<Registration> => {
   const rest = new REST({ version: '10', api: apiUrl, retries: 0 }).setToken(token);
-  const body = commandPayload();
+  const body = scoped(commandPayload(), guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   try {
     const application = await retrying(retryDelaysMs, () => rest.get(Routes.currentApplication()));
     const route = routeFor(applicationSchema.parse(application).id, guildId);
     const registered = await retrying(retryDelaysMs, () => rest.get(route, { query }));
-    const changed = comparable(registered) !== comparable(body);
+    const changed = comparable(scoped(registered, guildId)) !== comparable(body);
     if (changed) await retrying(retryDelaysMs, () => rest.put(route, { body }));
     return { changed, commands: body.length };
   } catch (error) {
