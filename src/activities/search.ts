@@ -32,9 +32,13 @@ const OFTEN_FOR_MS = 20_000;
 /** A retried attempt gets at least this, however long the earlier ones were. */
 const LEAST_SEARCH_MS = 1_000;
 
-const toProgress = ({ fraction, incumbent, bound, gap, evaluations }: SearchProgress): Progress => ({
+/** A search ends when it is proven or when its time is up: it is as far as the further of the two. */
+const toProgress = (
+  { fraction, incumbent, bound, gap, evaluations }: SearchProgress,
+  spentShare: number,
+): Progress => ({
   stage: 'searching',
-  fraction,
+  fraction: Math.min(1, Math.max(fraction, spentShare)),
   best: incumbent?.value ?? null,
   bound,
   gap,
@@ -46,7 +50,8 @@ const lastCheckpoint = (): Checkpoint =>
   Context.current().info.heartbeatDetails ?? { incumbent: null, spentMs: 0 };
 
 /** Keeps the latest that the search said; a `beat` passes it on to Temporal as often as is worth it. */
-const watchSearch = (context: Context, before: Checkpoint, send: Deps['report']) => {
+const watchSearch = (before: Checkpoint, limitMs: number, send: Deps['report']) => {
+  const context = Context.current();
   const startedAt = performance.now();
   let latest: SearchProgress | null = null;
   let reported: SearchProgress | null = null;
@@ -57,7 +62,9 @@ const watchSearch = (context: Context, before: Checkpoint, send: Deps['report'])
     if (latest === null || latest === reported || elapsedMs() < nextReportMs) return;
     reported = latest;
     nextReportMs = elapsedMs() < OFTEN_FOR_MS ? 0 : elapsedMs() + LATER_REPORT_MS;
-    send(toProgress(latest)).catch((error) => context.log.warn('progress not reported', { error }));
+    send(toProgress(latest, (before.spentMs + elapsedMs()) / limitMs)).catch((error) =>
+      context.log.warn('progress not reported', { error }),
+    );
   };
   return {
     onProgress: (progress: SearchProgress): void => {
@@ -82,14 +89,15 @@ export const runSearch = async (
 ): Promise<void> => {
   const context = Context.current();
   const before = lastCheckpoint();
-  const { onProgress, beat } = watchSearch(context, before, deps.report);
+  const limitMs = search.timeLimitSeconds * 1000;
+  const { onProgress, beat } = watchSearch(before, limitMs, deps.report);
   beat();
   const timer = setInterval(beat, BEAT_MS);
   try {
     const result = await deps.solver.solve({
       problem: search.problem,
       topK: search.topK,
-      timeLimitMs: Math.max(LEAST_SEARCH_MS, search.timeLimitSeconds * 1000 - before.spentMs),
+      timeLimitMs: Math.max(LEAST_SEARCH_MS, limitMs - before.spentMs),
       incumbent: before.incumbent,
       onProgress,
       signal: context.cancellationSignal,

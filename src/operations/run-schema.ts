@@ -8,7 +8,9 @@ export const STAGES = ['queued', 'searching', 'finishing', 'ended'] as const;
 /** What a run workflow's `progress` query answers. */
 export const progressSchema = z.object({
   stage: z.enum(STAGES),
-  fraction: z.number().describe('Share of the work done, 0 to 1'),
+  fraction: z
+    .number()
+    .describe('How far it is, 0 to 1: share of the search space or of the time limit, whichever is further'),
   best: z.number().nullable().describe('Best value of the objective so far'),
   bound: z.number().nullable().describe('Proven upper bound of the objective'),
   gap: z.number().nullable().describe('(bound - best) / |best|'),
