@@ -28,15 +28,24 @@ interface WorkerParts {
 
 type Undo = ReturnType<typeof createUndo>;
 
-/** The line from the use cases to the database, with a Temporal namespace of its own. */
-export const openLine = async (createDatabase: () => Promise<EmptyDatabase>, { later, add }: Undo) => {
-  const { temporalAddress: address, bundlePath } = testServers();
+interface Parts {
+  createDatabase: () => Promise<EmptyDatabase>;
+  /** Default: the server of all suites, with a namespace of this line's own. */
+  engine?: { address: string; namespace: string };
+}
+
+/** The line from the use cases to the database. */
+export const openLine = async ({ createDatabase, engine }: Parts, { later, add }: Undo) => {
+  const { temporalAddress, bundlePath } = testServers();
   const { url, drop } = await createDatabase();
   add(drop);
   const database = connect(url);
   add(database.close);
   await migrate(database);
-  const namespace = await createNamespace();
+  const { address, namespace } = engine ?? {
+    address: temporalAddress,
+    namespace: await createNamespace(),
+  };
   const client = createRunClient({ address, namespace });
   add(client.close);
   const connection = await later(Connection.connect({ address }), (opened) => opened.close());
@@ -77,7 +86,7 @@ export const useLine = (createDatabase = createSqlite) => {
   let line: Line;
   beforeAll(async () => {
     installTemporalLogger(LOG);
-    line = await openLine(createDatabase, ofSuite);
+    line = await openLine({ createDatabase }, ofSuite);
   });
   afterEach(ofTest.run);
   afterAll(ofSuite.run);

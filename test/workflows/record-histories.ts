@@ -71,7 +71,7 @@ const recordAll = async (): Promise<void> => {
     undo.add(stop);
     announceServers(servers);
     installTemporalLogger(LOG);
-    const line = await openLine(createSqlite, undo);
+    const line = await openLine({ createDatabase: createSqlite }, undo);
     const real = createSolver();
     undo.add(real.close);
     for (const ending of ENDINGS) {
