@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 
-export type Language = 'en' | 'fr';
+export type { Language } from '../domain/terms/terms';
 
 export interface BotFile {
   name: string;

@@ -8,7 +8,7 @@ export const evaluateProblem = defineCall({
   name: 'evaluate-problem',
   summary: {
     en: 'Compute the attributes and indicators of one build of an explicit problem',
-    fr: "Calculer les attributs et indicateurs d'un build d'un problème explicite",
+    fr: 'Calculer les attributs et indicateurs d’un build d’un problème explicite',
   },
   input: z.strictObject({ problem: explicitProblem, build: buildSchema }),
   result: z.object({

@@ -33,7 +33,7 @@ export const optimizeBuild = defineRun({
   name: 'optimize-build',
   summary: {
     en: 'Find the proven best gear for a profession, role and game mode',
-    fr: "Trouver l'équipement optimal prouvé pour une profession, un rôle et un mode",
+    fr: 'Trouver l’équipement optimal prouvé pour une profession, un rôle et un mode',
   },
   input: z.strictObject({
     profession: described(nameOrId, {
@@ -42,7 +42,7 @@ export const optimizeBuild = defineRun({
     }),
     specialization: described(nameOrId.optional(), {
       en: 'Elite specialization, or core; default: the usual one',
-      fr: "Spécialisation d'élite, ou core ; par défaut la plus courante",
+      fr: 'Spécialisation d’élite, ou core ; par défaut la plus courante',
     }),
     gameMode: described(z.enum(GAME_MODES).optional(), {
       en: 'Where it is played; default: raid',
@@ -94,7 +94,7 @@ export const optimizeBuild = defineRun({
       { en: 'Effects on you and the foe: stacks, points or uptime', fr: 'Effets : charges, points ou durée' },
       REST_ONLY,
     ),
-    enemy: described(enemySchema.partial().optional(), { en: 'The foe', fr: "L'ennemi" }, REST_ONLY),
+    enemy: described(enemySchema.partial().optional(), { en: 'The foe', fr: 'L’ennemi' }, REST_ONLY),
     coefficients: described(
       coefficientsSchema.partial().optional(),
       { en: 'Your damage distribution, instead of the bundled one', fr: 'Votre répartition des dégâts' },

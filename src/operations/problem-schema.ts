@@ -81,7 +81,7 @@ export const constraintsSchema = z.strictObject({
     constraint('minBoonDuration'),
     {
       en: 'Lowest boon duration',
-      fr: "Durée d'avantages minimale",
+      fr: 'Durée d’avantage minimale',
     },
     { unit: 'percent' },
   ),
@@ -104,7 +104,7 @@ export const constraintsSchema = z.strictObject({
     constraint('minCritChance'),
     {
       en: 'Lowest critical chance',
-      fr: 'Chance de critique minimale',
+      fr: 'Chance de coup critique minimale',
     },
     { unit: 'percent' },
   ),

@@ -3,7 +3,7 @@ import { defineCall, described } from './operation';
 import { RUN_STATUSES, runSchema, runSummarySchema } from './run-schema';
 
 /** Free text: an unknown or malformed id is "not found", not a wrong value. */
-const id = described(z.string().min(1).max(100), { en: 'Run id', fr: "Identifiant de l'exécution" });
+const id = described(z.string().min(1).max(100), { en: 'Run id', fr: 'Identifiant de l’exécution' });
 
 export const listRuns = defineCall({
   name: 'list-runs',

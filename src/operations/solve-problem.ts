@@ -11,7 +11,7 @@ export const solveProblem = defineRun({
   name: 'solve-problem',
   summary: {
     en: 'Find the proven best gear, infusions and extras of an explicit problem',
-    fr: "Trouver l'équipement optimal prouvé d'un problème explicite",
+    fr: 'Trouver l’équipement optimal prouvé d’un problème explicite',
   },
   input: z.strictObject({ profession: z.enum(PROFESSIONS), ...problemFields, ...searchLimits }),
   result: optimizationResultSchema,

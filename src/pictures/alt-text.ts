@@ -22,13 +22,13 @@ const rowsOf = (answer: FeasibleAnswer, words: Words): string[] =>
     .flat()
     .map(({ label, value }) => `${label} ${value}`.trim());
 
-const indicatorsOf = ({ indicators }: FeasibleAnswer, { locale, ...words }: Words): string[] =>
-  OBJECTIVES.map((objective) => `${words.indicators[objective]} ${amount(indicators[objective], locale)}`);
+const indicatorsOf = ({ indicators }: FeasibleAnswer, { locale, terms }: Words): string[] =>
+  OBJECTIVES.map((objective) => `${terms.objectives[objective]} ${amount(indicators[objective], locale)}`);
 
-const attributesOf = ({ attributes }: FeasibleAnswer, { locale, ...words }: Words): string[] =>
+const attributesOf = ({ attributes }: FeasibleAnswer, { locale, terms }: Words): string[] =>
   shownAttributes(attributes).map(
     (attribute) =>
-      `${words.attributes[attribute]} ${attributeAmount(attribute, attributes[attribute], locale)}`,
+      `${terms.attributes[attribute]} ${attributeAmount(attribute, attributes[attribute], locale)}`,
   );
 
 /** What the card shows, for those who do not see it; the most important first. */

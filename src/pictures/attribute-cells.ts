@@ -1,13 +1,13 @@
-import { SHOWN_ATTRIBUTES } from '../domain/model/problem';
+import { SHOWN_ATTRIBUTES, type ShownAttribute } from '../domain/model/problem';
 import type { FeasibleAnswer } from '../operations/optimization-result';
 import type { DrawingElement, Section } from './drawing';
 import { attributeAmount } from './numbers';
 import type { GearCard } from './renderer';
 import { type TextStyle, textIn } from './text';
 import { INK, INNER_WIDTH, MARGIN, SURFACE } from './theme';
-import { type ShownAttribute, WORDS } from './words';
+import { WORDS } from './words';
 
-const LABEL: TextStyle = { sizePx: 20, smallestPx: 17, weight: 'regular', color: INK.muted };
+const LABEL: TextStyle = { sizePx: 20, smallestPx: 16, weight: 'regular', color: INK.muted };
 const FIGURE: TextStyle = { sizePx: 29, smallestPx: 20, weight: 'bold', color: INK.text };
 const PER_ROW = 5;
 const CELL_HEIGHT = 62;
@@ -24,7 +24,7 @@ const drawCell = (
   const width = WIDTH - SPACE;
   const figure = attributeAmount(attribute, answer.attributes[attribute], words.locale);
   return [
-    textIn(words.attributes[attribute], { x, y: y + 24, width }, LABEL),
+    textIn(words.terms.attributes[attribute], { x, y: y + 24, width }, LABEL),
     textIn(figure, { x, y: y + 53, width }, FIGURE),
   ];
 };

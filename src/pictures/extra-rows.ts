@@ -1,5 +1,6 @@
 import { extraNames } from '../domain/builds/extras';
 import { GEAR_ATTRIBUTES } from '../domain/model/problem';
+import { termIn } from '../domain/terms';
 import type { FeasibleAnswer } from '../operations/optimization-result';
 import { amount } from './numbers';
 import { limitRows, type Row } from './rows';
@@ -13,17 +14,17 @@ const shortName = (name: string): string =>
   name.replace(/^(?:(?:Superior )?(?:Rune|Sigil|Relic) of (?:the )?|(?:Plate|Bowl) of )/, '');
 
 const extraRow = (category: string, id: string, words: Words): Row => ({
-  label: words.categories.get(category) ?? category,
+  label: termIn(words.terms.categories, category) ?? category,
   value: extraNames(category, id).map(shortName).join(' + ') || words.none,
   family: 'none',
 });
 
 const infusionRows = ({ infusions }: FeasibleAnswer, words: Words): Row[] => {
   const placed = GEAR_ATTRIBUTES.filter((attribute) => (infusions[attribute] ?? 0) > 0).map(
-    (attribute) => `${amount(infusions[attribute] ?? 0, words.locale)} ${words.attributes[attribute]}`,
+    (attribute) => `${amount(infusions[attribute] ?? 0, words.locale)} ${words.terms.attributes[attribute]}`,
   );
   return Array.from({ length: Math.ceil(placed.length / INFUSIONS_PER_ROW) }, (_, row) => ({
-    label: row === 0 ? words.infusions : '',
+    label: row === 0 ? words.terms.categories.infusions : '',
     value: placed.slice(row * INFUSIONS_PER_ROW, (row + 1) * INFUSIONS_PER_ROW).join(' + '),
     family: 'none',
   }));

@@ -1,5 +1,6 @@
-import { AFFIXES, type Affix, PREFIXES, type Prefix } from '../domain/gear/affixes';
+import { AFFIXES, type Affix } from '../domain/gear/affixes';
 import type { GearAttribute, Objective } from '../domain/model/problem';
+import { isPrefix } from '../domain/terms/prefix-words';
 import type { Family } from './theme';
 
 const ATTRIBUTE_FAMILY: Readonly<Record<GearAttribute, Family>> = {
@@ -33,8 +34,6 @@ const familyOfAffix = (affix: Affix): Family => {
     'condition',
   );
 };
-
-const isPrefix = (name: string): name is Prefix => PREFIXES.some((prefix) => prefix === name);
 
 /** What a prefix is mostly good for; null for one that the tables do not know. */
 export const familyOfPrefix = (name: string): Family | null =>

@@ -1,13 +1,14 @@
-import { SLOT_IDS, type SlotId } from '../domain/gear/slots';
+import { SLOT_GROUPS, SLOT_IDS, type SlotGroup, type SlotId } from '../domain/gear/slots';
+import { prefixWords } from '../domain/terms/prefix-words';
 import type { FeasibleAnswer } from '../operations/optimization-result';
 import { familyOfPrefix } from './families';
 import { limitRows, type Row } from './rows';
-import { GEAR_GROUPS, type GearGroup, type Words } from './words';
+import type { Words } from './words';
 
 type Gear = FeasibleAnswer['gear'];
 
 /** Largest first: a piece is shown with the largest group that is all the same. */
-const GROUP_SLOTS: Readonly<Record<GearGroup, readonly SlotId[]>> = {
+const GROUP_SLOTS: Readonly<Record<SlotGroup, readonly SlotId[]>> = {
   armor: ['helm', 'shoulders', 'coat', 'gloves', 'leggings', 'boots'],
   trinkets: ['amulet', 'ring1', 'ring2', 'accessory1', 'accessory2', 'back'],
   weapons: ['weapon', 'weapon1', 'weapon2'],
@@ -20,21 +21,18 @@ const MOST_ROWS = 8;
 
 const isSlot = (id: string): id is SlotId => SLOT_IDS.some((slot) => slot === id);
 
-/** "BerserkerValkyrie" is two prefixes, that of the piece and that of its jewel. */
-const prefixName = (affix: string): string => affix.replace(/([a-z])([A-Z])/g, '$1/$2');
-
 const gearRow = (label: string, affix: string): Row => ({
   label,
-  value: prefixName(affix),
+  value: prefixWords(affix) ?? affix,
   family: familyOfPrefix(affix) ?? 'unknown',
 });
 
-const wornOf = (gear: Gear, group: GearGroup): readonly SlotId[] =>
+const wornOf = (gear: Gear, group: SlotGroup): readonly SlotId[] =>
   GROUP_SLOTS[group].filter((slot) => slot in gear);
 
 /** The group to show a piece with: several pieces, all the same. */
-const groupOf = (gear: Gear, slot: SlotId): GearGroup | undefined =>
-  GEAR_GROUPS.find((group) => {
+const groupOf = (gear: Gear, slot: SlotId): SlotGroup | undefined =>
+  SLOT_GROUPS.find((group) => {
     const worn = wornOf(gear, group);
     return worn.length > 1 && worn.includes(slot) && worn.every((other) => gear[other] === gear[slot]);
   });
@@ -43,7 +41,7 @@ const slotRow = (gear: Gear, slot: SlotId, words: Words): Row[] => {
   const affix = gear[slot];
   const group = groupOf(gear, slot);
   if (affix === undefined || (group && wornOf(gear, group)[0] !== slot)) return [];
-  return [gearRow(group ? words.groups[group] : words.slots[slot], affix)];
+  return [gearRow(group ? words.terms.slotGroups[group] : words.terms.slots[slot], affix)];
 };
 
 /** As equal as they can be, the first ones longer. */

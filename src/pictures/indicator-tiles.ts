@@ -24,7 +24,8 @@ const drawTile = ({ answer, language }: GearCard, objective: Objective, at: { x:
   const words = WORDS[language];
   const { color, shape } = FAMILY_STYLE[OBJECTIVE_FAMILY[objective]];
   const goal = isGoal(objective, answer);
-  const label = goal ? `${words.indicators[objective]} · ${words.goal}` : words.indicators[objective];
+  const name = words.terms.objectives[objective];
+  const label = goal ? `${name} · ${words.goal}` : name;
   const figureX = x + PADDING + MARK_PX + 14;
   return [
     {

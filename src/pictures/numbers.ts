@@ -1,4 +1,4 @@
-import type { ShownAttribute } from './words';
+import type { ShownAttribute } from '../domain/model/problem';
 
 const FRACTIONS: ReadonlySet<ShownAttribute> = new Set<ShownAttribute>([
   'critChance',

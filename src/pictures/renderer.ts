@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
+import type { Language } from '../domain/terms/terms';
 import { AppError } from '../errors';
 import type { FeasibleAnswer } from '../operations/optimization-result';
 
 export interface GearCard {
   title: string;
   subtitle: string;
-  language: 'en' | 'fr';
+  language: Language;
   answer: FeasibleAnswer;
   notes?: readonly string[];
 }

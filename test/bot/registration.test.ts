@@ -55,7 +55,7 @@ describe('the commands', () => {
     const options = JSON.stringify(build?.options);
     expect(options).toContain('"fr":"optimiser"');
     expect(options).toContain('"name":"min-boon-duration","name_localizations":{"fr":"durée-avantages-min"}');
-    expect(options).toContain("Durée d'avantages minimale (%)");
+    expect(options).toContain('Durée d’avantage minimale (%)');
   });
 });
 

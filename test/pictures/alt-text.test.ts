@@ -12,7 +12,7 @@ describe('the alt text', () => {
         'Back Dragon, Weapon Berserker, Infusions 16 Power + 2 Precision, Rune Scholar,',
         'Sigils Force + Accuracy, Relic Thief, Food Cilantro Lime Sous-Vide Steak,',
         'Utility Superior Sharpening Stone. Power 3,312, Precision 2,411, Toughness 1,000, Vitality 1,000,',
-        'Ferocity 1,604, Crit chance 97.5%, Crit damage 256.9%, Health 11,645, Armor 2,271.',
+        'Ferocity 1,604, Critical chance 97.5%, Critical damage 256.9%, Health 11,645, Armor 2,271.',
         'No constraint binds.',
       ].join(' '),
     );

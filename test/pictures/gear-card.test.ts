@@ -87,7 +87,7 @@ describe('the gear card', () => {
       ...['Infusions', '16 Power + 2 Precision', 'Rune', 'Scholar', 'Sigils', 'Force + Accuracy'],
       ...['Relic', 'Thief', 'Food', 'Cilantro Lime Sous-Vide Steak', 'Utility', 'Superior Sharpening Stone'],
       ...['Power', '3,312', 'Precision', '2,411', 'Toughness', '1,000', 'Vitality', '1,000'],
-      ...['Ferocity', '1,604', 'Crit chance', '97.5%', 'Crit damage', '256.9%', 'Health', '11,645'],
+      ...['Ferocity', '1,604', 'Critical chance', '97.5%', 'Critical damage', '256.9%', 'Health', '11,645'],
       ...['Armor', '2,271', 'Proven optimal', '178,204 evaluations · data bundled-2026-11'],
       'Guild Wars 2 facts © ArenaNet, LLC. Not affiliated with or endorsed by ArenaNet or NCSOFT.',
     ]);
@@ -98,7 +98,7 @@ describe('the gear card', () => {
       expect.arrayContaining([
         'Dégâts par seconde · objectif',
         '41\u00a0238',
-        'Chance de critique',
+        'Chance de coup critique',
         '97,5\u00a0%',
         'Optimum prouvé',
       ]),
@@ -114,7 +114,7 @@ describe('the gear card', () => {
 
   it('shows each piece by itself where they differ, and custom slots and options by their ids', () => {
     expect(saidBy(crowdedCard('en'))).toEqual(
-      expect.arrayContaining(['Shoulders', 'Ring 1', 'Ring 2', 'Off hand', 'guildHall', '+ 2 more']),
+      expect.arrayContaining(['Shoulders', 'Ring 1', 'Ring 2', 'Weapon 2', 'guildHall', '+ 2 more']),
     );
     const answer = answerWith({ gear: { 'My slot': 'homebrew' }, choices: { rune: 'homebrew-rune' } });
     expect(saidBy(cardWith({ answer }))).toEqual(

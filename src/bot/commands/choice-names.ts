@@ -10,8 +10,6 @@ const OWN: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {
     power: 'Directs (puissance)',
     condition: 'Par altération',
-    ascended: 'Élevé',
-    exotic: 'Exotique',
     twoHanded: 'Une arme à deux mains',
     dualWield: 'Deux armes à une main',
   },
@@ -30,6 +28,7 @@ export const choiceName = (value: string, language: Language): string => {
     ...terms.objectives,
     ...terms.gameModes,
     ...terms.roles,
+    ...terms.rarities,
     ...run.status,
   };
   return known[value] ?? plain(value);

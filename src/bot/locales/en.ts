@@ -1,13 +1,13 @@
+import { TERMS } from '../../domain/terms';
 import { numbersIn } from '../format/numbers';
 import { enErrors } from './en-errors';
-import { enTerms } from './en-terms';
 import type { Texts } from './texts';
 
 const numbers = numbersIn('en-US');
 
 export const en: Texts = {
   numbers,
-  terms: enTerms,
+  terms: TERMS.en,
   cut: {
     more: (count) => `… ${count} more`,
     leftOut: (count) => (count === 1 ? '… 1 section left out' : `… ${count} sections left out`),
@@ -44,9 +44,9 @@ export const en: Texts = {
   },
   result: {
     gear: 'Gear',
+    gearOf: { ascended: 'Ascended gear', exotic: 'Exotic gear' },
     extras: 'Extras',
     stats: 'Stats',
-    infusions: 'Infusions',
     nothing: 'none',
     everySlot: 'every slot',
     otherSlots: 'all the rest',

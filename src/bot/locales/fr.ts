@@ -1,6 +1,6 @@
+import { TERMS } from '../../domain/terms';
 import { numbersIn } from '../format/numbers';
 import { frErrors } from './fr-errors';
-import { frTerms } from './fr-terms';
 import type { Texts } from './texts';
 
 const numbers = numbersIn('fr-FR');
@@ -10,7 +10,7 @@ const NBSP = '\u{A0}';
 
 export const fr: Texts = {
   numbers,
-  terms: frTerms,
+  terms: TERMS.fr,
   cut: {
     more: (count) => `… ${count} de plus`,
     leftOut: (count) => (count === 1 ? '… 1 section omise' : `… ${count} sections omises`),
@@ -47,9 +47,9 @@ export const fr: Texts = {
   },
   result: {
     gear: 'Équipement',
+    gearOf: { ascended: 'Équipement élevé', exotic: 'Équipement exotique' },
     extras: 'Extras',
     stats: 'Statistiques',
-    infusions: 'Imprégnations',
     nothing: 'aucun',
     everySlot: 'tous les emplacements',
     otherSlots: 'tout le reste',

@@ -1,9 +1,10 @@
+import type { Rarity } from '../../domain/gear/slots';
+import type { Terms } from '../../domain/terms/terms';
 import type { ErrorKind } from '../../errors';
 import type { RunStatus, STAGES } from '../../operations/run-schema';
 import type { Health, Part, PartHealth } from '../../operations/service';
 import type { CutWords } from '../format/fit-text';
 import type { Numbers } from '../format/numbers';
-import type { Terms } from './terms';
 
 /** What happened, and what the user can do about it. */
 export type ErrorTexts = Readonly<Record<ErrorKind, { what: string; todo: string }>>;
@@ -28,9 +29,9 @@ export interface RunTexts {
 
 export interface ResultTexts {
   gear: string;
+  gearOf: Readonly<Record<Rarity, string>>;
   extras: string;
   stats: string;
-  infusions: string;
   nothing: string;
   everySlot: string;
   otherSlots: string;

@@ -23,10 +23,11 @@ const statementLines = ({ statement, source }: Assumption, { assumptions }: Text
 ];
 
 /** A group is one item, so that a long list is cut between subjects. */
-const groupText = ([topic, group]: [string, Assumption[]], texts: Texts): string =>
-  [`**${nameIn(texts.terms.topics, topic)}**`, ...group.flatMap((one) => statementLines(one, texts))].join(
-    '\n',
-  );
+const groupText = ([topic, group]: [string, Assumption[]], texts: Texts): string => {
+  const { topics, categories } = texts.terms;
+  const subject = `**${nameIn({ ...topics, ...categories }, topic)}**`;
+  return [subject, ...group.flatMap((one) => statementLines(one, texts))].join('\n');
+};
 
 const statements = (answer: OptimizationAnswer, texts: Texts): TextBlock => {
   const groups = grouped(answer.assumptions).map((group) => groupText(group, texts));

@@ -39,15 +39,15 @@ const gearLines = ({ gear }: ShownBuild, texts: Texts): string[] => {
   );
 };
 
-const infusionLine = ({ infusions }: ShownBuild, { terms, result, pair }: Texts): string[] => {
+const infusionLine = ({ infusions }: ShownBuild, { terms, pair }: Texts): string[] => {
   const counts = Object.entries(infusions).filter(([, count]) => count > 0);
   const listed = counts.map(([attribute, count]) => `${nameIn(terms.attributes, attribute)} ×${count}`);
-  return listed.length === 0 ? [] : [pair(`**${result.infusions}**`, listed.join(', '))];
+  return listed.length === 0 ? [] : [pair(`**${terms.categories.infusions}**`, listed.join(', '))];
 };
 
 const extraLines = ({ choices }: ShownBuild, { terms, result, pair }: Texts): string[] =>
   Object.entries(choices).map(([category, id]) =>
-    pair(`**${nameIn(terms.extras, category)}**`, extraName(category, id, result.nothing)),
+    pair(`**${nameIn(terms.categories, category)}**`, extraName(category, id, result.nothing)),
   );
 
 export const gearBlock = (build: ShownBuild, texts: Texts): TextBlock =>

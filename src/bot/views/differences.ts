@@ -30,7 +30,7 @@ const extraChanges = (one: ShownBuild, other: ShownBuild, { terms, result }: Tex
     .filter((category) => at(one.choices, category) !== at(other.choices, category))
     .map((category) => {
       const name = (build: ShownBuild) => extraName(category, at(build.choices, category), result.nothing);
-      return { category: nameIn(terms.extras, category), from: name(one), to: name(other) };
+      return { category: nameIn(terms.categories, category), from: name(one), to: name(other) };
     });
 
 const infusionWords = (one: ShownBuild, other: ShownBuild, { terms, numbers }: Texts): string[] =>
@@ -43,7 +43,7 @@ const infusionWords = (one: ShownBuild, other: ShownBuild, { terms, numbers }: T
 
 /** From one build to the other, a line for each kind of change. */
 export const differenceLines = (one: ShownBuild, other: ShownBuild, texts: Texts): string[] => {
-  const { pair, terms, result } = texts;
+  const { pair, terms } = texts;
   const gear = swaps(one, other).map((swap) => {
     const slots = swap.slots.map((slot) => nameIn(terms.slots, slot)).join(', ');
     return pair(`**${swapWords(swap)}** ×${swap.slots.length}`, slots);
@@ -55,7 +55,7 @@ export const differenceLines = (one: ShownBuild, other: ShownBuild, texts: Texts
   return [
     ...gear,
     ...extras,
-    ...(infusions.length === 0 ? [] : [pair(`**${result.infusions}**`, infusions.join(', '))]),
+    ...(infusions.length === 0 ? [] : [pair(`**${terms.categories.infusions}**`, infusions.join(', '))]),
   ];
 };
 

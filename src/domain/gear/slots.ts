@@ -30,6 +30,10 @@ const WEAPON_SLOTS = {
 export const SLOT_IDS = [...WORN_SLOTS, ...WEAPON_SLOTS.twoHanded, ...WEAPON_SLOTS.dualWield] as const;
 export type SlotId = (typeof SLOT_IDS)[number];
 
+/** Pieces that are often all the same; the whole of a part of the gear first. */
+export const SLOT_GROUPS = ['armor', 'trinkets', 'weapons', 'rings', 'accessories'] as const;
+export type SlotGroup = (typeof SLOT_GROUPS)[number];
+
 export const slotsOf = (layout: WeaponLayout): readonly SlotId[] => [...WORN_SLOTS, ...WEAPON_SLOTS[layout]];
 
 export const SLOT_KINDS = [

@@ -200,7 +200,8 @@ export const SHOWN_ATTRIBUTES = [
   'health',
   'armor',
 ] as const;
-export type ShownAttributes = Record<(typeof SHOWN_ATTRIBUTES)[number], number>;
+export type ShownAttribute = (typeof SHOWN_ATTRIBUTES)[number];
+export type ShownAttributes = Record<ShownAttribute, number>;
 
 /** Weighted means over the scenarios. damage: per second; survivability: effective health / 1967; healing: one representative skill. */
 export type Indicators = Record<Objective, number>;

@@ -1,7 +1,7 @@
 import type { Terms } from './terms';
 
 /** Attributes, slots and professions as the French game names them (wiki-fr.guildwars2.com, "Caractéristique", "Équipement", "Profession"). */
-export const frTerms: Terms = {
+export const french: Terms = {
   attributes: {
     power: 'Puissance',
     precision: 'Précision',
@@ -36,7 +36,23 @@ export const frTerms: Terms = {
     weapon1: 'Arme 1',
     weapon2: 'Arme 2',
   },
-  extras: { rune: 'Rune', sigils: 'Cachets', relic: 'Relique', food: 'Nourriture', utility: 'Utilitaire' },
+  slotGroups: {
+    armor: 'Armure',
+    trinkets: 'Bijoux',
+    weapons: 'Armes',
+    rings: 'Anneaux',
+    accessories: 'Accessoires',
+  },
+  categories: {
+    infusions: 'Imprégnations',
+    rune: 'Rune',
+    sigils: 'Cachets',
+    sigil1: 'Cachet 1',
+    sigil2: 'Cachet 2',
+    relic: 'Relique',
+    food: 'Nourriture',
+    utility: 'Utilitaire',
+  },
   objectives: { damage: 'Dégâts par seconde', survivability: 'Survie', healing: 'Soins' },
   limited: {
     minBoonDuration: 'Durée d’avantage',
@@ -51,6 +67,13 @@ export const frTerms: Terms = {
     minHealing: 'Soins',
     minSurvivability: 'Survie',
   },
+  conditions: {
+    bleeding: 'Saignement',
+    burning: 'Brûlure',
+    poison: 'Poison',
+    torment: 'Tourment',
+    confusion: 'Confusion',
+  },
   professions: {
     Guardian: 'Gardien',
     Warrior: 'Guerrier',
@@ -62,6 +85,7 @@ export const frTerms: Terms = {
     Necromancer: 'Nécromant',
     Revenant: 'Revenant',
   },
+  rarities: { ascended: 'Élevé', exotic: 'Exotique' },
   gameModes: {
     raid: 'Raid',
     strike: 'Mission d’attaque',
@@ -93,12 +117,6 @@ export const frTerms: Terms = {
     constraints: 'Limites',
     prefixes: 'Préfixes',
     gear: 'Équipement',
-    infusions: 'Imprégnations',
-    rune: 'Rune',
-    sigils: 'Cachets',
-    relic: 'Relique',
-    food: 'Nourriture',
-    utility: 'Utilitaire',
     scenarios: 'Scénarios',
   },
 };

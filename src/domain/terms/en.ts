@@ -1,6 +1,6 @@
 import type { Terms } from './terms';
 
-export const enTerms: Terms = {
+export const english: Terms = {
   attributes: {
     power: 'Power',
     precision: 'Precision',
@@ -35,7 +35,23 @@ export const enTerms: Terms = {
     weapon1: 'Weapon 1',
     weapon2: 'Weapon 2',
   },
-  extras: { rune: 'Rune', sigils: 'Sigils', relic: 'Relic', food: 'Food', utility: 'Utility' },
+  slotGroups: {
+    armor: 'Armor',
+    trinkets: 'Trinkets',
+    weapons: 'Weapons',
+    rings: 'Rings',
+    accessories: 'Accessories',
+  },
+  categories: {
+    infusions: 'Infusions',
+    rune: 'Rune',
+    sigils: 'Sigils',
+    sigil1: 'Sigil 1',
+    sigil2: 'Sigil 2',
+    relic: 'Relic',
+    food: 'Food',
+    utility: 'Utility',
+  },
   objectives: { damage: 'Damage per second', survivability: 'Survivability', healing: 'Healing' },
   limited: {
     minBoonDuration: 'Boon duration',
@@ -50,6 +66,13 @@ export const enTerms: Terms = {
     minHealing: 'Healing',
     minSurvivability: 'Survivability',
   },
+  conditions: {
+    bleeding: 'Bleeding',
+    burning: 'Burning',
+    poison: 'Poison',
+    torment: 'Torment',
+    confusion: 'Confusion',
+  },
   professions: {
     Guardian: 'Guardian',
     Warrior: 'Warrior',
@@ -61,6 +84,7 @@ export const enTerms: Terms = {
     Necromancer: 'Necromancer',
     Revenant: 'Revenant',
   },
+  rarities: { ascended: 'Ascended', exotic: 'Exotic' },
   gameModes: {
     raid: 'Raid',
     strike: 'Strike',
@@ -92,12 +116,6 @@ export const enTerms: Terms = {
     constraints: 'Limits',
     prefixes: 'Prefixes',
     gear: 'Gear',
-    infusions: 'Infusions',
-    rune: 'Rune',
-    sigils: 'Sigils',
-    relic: 'Relic',
-    food: 'Food',
-    utility: 'Utility',
     scenarios: 'Scenarios',
   },
 };
