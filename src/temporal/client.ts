@@ -7,6 +7,7 @@ import {
   WorkflowFailedError,
   WorkflowNotFoundError,
 } from '@temporalio/client';
+import { tsToMs } from '@temporalio/common/lib/time';
 import { AppError } from '../errors';
 import type { Progress } from '../operations/run-schema';
 import { MAIN_QUEUE, PROGRESS_QUERY, PROGRESS_SIGNAL, type RunArguments } from '../workflows/contract';
@@ -20,6 +21,16 @@ interface Options {
 const CALL_MS = 5_000;
 /** How a run goes on is a courtesy, for which no reply may wait long. */
 const GLANCE_MS = 2_000;
+
+/** The server remembers who polled for five minutes; a worker that lives asks again after a minute at most. */
+const POLL_MS = 90_000;
+
+interface Poller {
+  lastAccessTime?: Parameters<typeof tsToMs>[0];
+}
+
+const pollsStill = ({ lastAccessTime }: Poller): boolean =>
+  lastAccessTime != null && Date.now() - tsToMs(lastAccessTime) < POLL_MS;
 
 const unreachable = (cause: unknown): AppError =>
   new AppError('unavailable', 'The workflow engine is not reachable at the moment.', { cause });
@@ -64,6 +75,28 @@ const closes = async (result: Promise<unknown>): Promise<boolean> => {
   }
 };
 
+const createPings = (connection: Connection, namespace: string) => {
+  const timed = async (call: () => Promise<unknown>): Promise<number> => {
+    const startedAt = performance.now();
+    await connection.withDeadline(Date.now() + CALL_MS, call).catch((error) => {
+      throw error instanceof AppError ? error : unreachable(error);
+    });
+    return performance.now() - startedAt;
+  };
+  const assertWorkerPolls = async (): Promise<void> => {
+    const taskQueue = { name: MAIN_QUEUE };
+    const request = { namespace, taskQueue, taskQueueType: 1 };
+    const { pollers } = await connection.workflowService.describeTaskQueue(request);
+    if (!pollers.some(pollsStill)) throw new AppError('unavailable', 'No worker polls.');
+  };
+  return {
+    /** Round trip to the server in milliseconds. AppError `unavailable` when it does not answer. */
+    ping: (): Promise<number> => timed(() => connection.workflowService.getSystemInfo({})),
+    /** The same round trip, asking whether any worker polls: AppError `unavailable` when none does. */
+    pingWorker: (): Promise<number> => timed(assertWorkerPolls),
+  };
+};
+
 /** The client side of runs: a run's id is its workflow's id. Connects on first use; every call is bounded in time. */
 export const createRunClient = ({ address, namespace }: Options) => {
   const connection = Connection.lazy({ address, connectTimeout: CALL_MS });
@@ -88,25 +121,7 @@ export const createRunClient = ({ address, namespace }: Options) => {
       (await orNull(within(GLANCE_MS, () => handle(runId).describe())))?.status.name ?? null,
     waitForEnd: (runId: string, timeoutMs: number): Promise<boolean> =>
       within(timeoutMs, () => closes(handle(runId).result())),
-    /** Round trip to the server in milliseconds. Throws when it does not answer. */
-    ping: async (): Promise<number> => {
-      const startedAt = performance.now();
-      await within(CALL_MS, () => connection.workflowService.getSystemInfo({}));
-      return performance.now() - startedAt;
-    },
-    /** The same round trip, asking whether any worker polls. Throws AppError `unavailable` when none does. */
-    pingWorker: async (): Promise<number> => {
-      const startedAt = performance.now();
-      const { pollers } = await within(CALL_MS, () =>
-        connection.workflowService.describeTaskQueue({
-          namespace,
-          taskQueue: { name: MAIN_QUEUE },
-          taskQueueType: 1,
-        }),
-      );
-      if (pollers.length === 0) throw new AppError('unavailable', 'No worker polls.');
-      return performance.now() - startedAt;
-    },
+    ...createPings(connection, namespace),
     close: () => connection.close(),
   };
 };

@@ -4,13 +4,11 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
 const WORKFLOWS = path.join(__dirname, '..', '..', 'src', 'workflows', 'index.ts');
 
-/** The workflows of this checkout, bundled as `npm run build` does it. */
-export const bundleWorkflows = async (workflowsPath = WORKFLOWS): Promise<string> =>
-  (await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') })).code;
-
-/** Writes the bundle into the folder; its path. */
+/** Bundles the workflows of this checkout as `npm run build` does it; the path of the file, which is in the folder. */
 export const writeBundle = async (folder: string): Promise<string> => {
+  const logger = new DefaultLogger('ERROR');
+  const { code } = await bundleWorkflowCode({ workflowsPath: WORKFLOWS, logger });
   const file = path.join(folder, 'workflow-bundle.js');
-  await writeFile(file, await bundleWorkflows());
+  await writeFile(file, code);
   return file;
 };
