@@ -22,7 +22,10 @@ const ADVANCES: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
 /** Both weights have the same letters. */
 export const hasGlyph = (letter: string): boolean => ADVANCES.regular.has(letter.codePointAt(0) ?? 0);
 
-/** Widest it can be drawn, in pixels: kerning only brings letters closer. Letters without a glyph count nothing. */
+/**
+ * How wide a line is set, in pixels; the ink of its first and last letter may reach a little further ("jq").
+ * Letters without a glyph count nothing.
+ */
 export const widthOf = (text: string, sizePx: number, weight: Weight): number =>
   [...text].reduce((sum, letter) => sum + (ADVANCES[weight].get(letter.codePointAt(0) ?? 0) ?? 0), 0) *
   sizePx;

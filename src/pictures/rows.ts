@@ -22,6 +22,10 @@ export const ROW_HEIGHT = 37;
 const LABEL: TextStyle = { sizePx: 22, smallestPx: 19, weight: 'regular', color: INK.muted };
 const VALUE: TextStyle = { sizePx: 26, smallestPx: 19, weight: 'bold', color: INK.text };
 const BASELINE = 27;
+/** Two names that are too long for one line stand on two within the row. */
+const HALF: TextStyle = { sizePx: 18, smallestPx: 16, weight: 'bold', color: INK.text };
+const HALF_BASELINES = [16, 34] as const;
+const JOINT = ' + ';
 const MARK_PX = 18;
 const SPACE = 9;
 /** However long the labels are, the values keep more than half of the column. */
@@ -39,13 +43,25 @@ const markOf = ({ family }: Row, x: number, y: number): DrawingElement[] =>
     ? []
     : [{ kind: 'mark', ...styleOf(family), x, y: y + BASELINE - MARK_PX, sizePx: MARK_PX }];
 
+const drawValue = (value: string, { x, y, width }: Column): DrawingElement[] => {
+  const joint = value.lastIndexOf(JOINT);
+  if (joint <= 0 || widthOf(drawable(value), VALUE.smallestPx, VALUE.weight) <= width) {
+    return [textIn(value, { x, y: y + BASELINE, width }, VALUE)];
+  }
+  const [first, second] = HALF_BASELINES;
+  return [
+    textIn(value.slice(0, joint), { x, y: y + first, width }, HALF),
+    textIn(value.slice(joint + 1), { x, y: y + second, width }, HALF),
+  ];
+};
+
 const drawRow = (row: Row, { x, y, width }: Column, labelWidth: number): DrawingElement[] => {
   const markX = x + labelWidth + SPACE;
   const valueX = row.family === 'none' ? markX : markX + MARK_PX + SPACE;
   return [
     textIn(row.label, { x, y: y + BASELINE, width: labelWidth }, LABEL),
     ...markOf(row, markX, y),
-    textIn(row.value, { x: valueX, y: y + BASELINE, width: x + width - valueX }, VALUE),
+    ...drawValue(row.value, { x: valueX, y, width: x + width - valueX }),
   ];
 };
 

@@ -30,10 +30,13 @@ const elementSvg = (element: DrawingElement): string => {
   }
 };
 
+/** Without kerning, which moves some letters apart ("jj", "tl"): text is as wide as `widthOf` measures it. */
+const ROOT = `font-family="${FONT_FAMILY}" style="font-kerning: none"`;
+
 /** The drawing as an SVG document without any reference to the outside. */
 export const toSvg = ({ width, height, background, elements }: Drawing): string =>
   [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT_FAMILY}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ${ROOT}>`,
     `<rect width="${width}" height="${height}" fill="${background}"/>`,
     ...elements.map(elementSvg),
     '</svg>',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { altTextOf } from '../../src/pictures/alt-text';
 import type { Drawing, TextElement } from '../../src/pictures/drawing';
 import { widthOf } from '../../src/pictures/font';
 import { drawGearCard } from '../../src/pictures/gear-card';
@@ -119,6 +120,18 @@ describe('the gear card', () => {
     const answer = answerWith({ gear: { 'My slot': 'homebrew' }, choices: { rune: 'homebrew-rune' } });
     expect(saidBy(cardWith({ answer }))).toEqual(
       expect.arrayContaining(['My slot', 'homebrew', 'homebrew-rune']),
+    );
+  });
+
+  it('writes the two prefixes of a jewel that differs on two lines where one is too short', () => {
+    const answer = answerWith({
+      gear: { ...answerWith().gear, accessory1: 'BerserkerValkyrie', back: 'DireRabid' },
+    });
+    expect(saidBy(cardWith({ answer }))).toEqual(
+      expect.arrayContaining(['Accessory 1', 'Berserker', '+ Valkyrie', 'Back', 'Dire + Rabid']),
+    );
+    expect(altTextOf(cardWith({ answer }))).toContain(
+      'Accessory 1 Berserker + Valkyrie, Accessory 2 Berserker, Back Dire + Rabid,',
     );
   });
 
