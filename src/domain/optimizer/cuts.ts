@@ -99,7 +99,7 @@ export const createCuts = ({ majorant, limits, frame }: CutsOptions): Cuts => {
   /** The group that last sufficed is asked first. */
   let favorite = 0;
 
-  /** The best c with the slopes of a polynomial >= c x weights; NaN when there is none above 0. */
+  /** The best c with the slopes of a polynomial >= c x weights; NaN when there is none above 0. Weights that only fall leave c free upwards. */
   const ratioOf = (polynomial: number, weights: Float64Array): number => {
     let most = Number.POSITIVE_INFINITY;
     let least = 0;
@@ -110,7 +110,8 @@ export const createCuts = ({ majorant, limits, frame }: CutsOptions): Cuts => {
       else if (weight < 0) least = Math.max(least, slope / weight);
       else if (slope < 0) return Number.NaN;
     }
-    return least <= most && most > 0 && most < Number.POSITIVE_INFINITY ? most : Number.NaN;
+    if (most === Number.POSITIVE_INFINITY) return least > 0 ? least : 1;
+    return least <= most && most > 0 ? most : Number.NaN;
   };
 
   /** value + multiplier x slack of a limit at the upper corner. */

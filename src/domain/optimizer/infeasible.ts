@@ -1,6 +1,6 @@
 import type { CompiledLimit } from '../model/quantities';
 import { slackOf } from '../model/quantities';
-import type { Monitor } from './monitor';
+import { limited, type Monitor } from './monitor';
 import type { InfeasibleResult } from './result';
 import { search } from './search';
 import type { Space } from './space';
@@ -15,7 +15,8 @@ const bestReachable = (
   others: readonly CompiledLimit[],
 ): number | null => {
   const target = { quantity: limit.quantity, sign: limit.sign, limits: others };
-  const [best] = search({ space, target, size: 1, monitor }).entries;
+  const quiet = limited(monitor, Number.POSITIVE_INFINITY);
+  const [best] = search({ space, target, size: 1, monitor: quiet }).entries;
   return best === undefined ? null : limit.sign * (best.order[0] ?? 0);
 };
 
