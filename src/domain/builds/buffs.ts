@@ -1,4 +1,4 @@
-import type { EngineMode, Modifier, ModifierOp } from '../model/problem';
+import type { EngineMode, ModifierOp } from '../model/problem';
 import { add, buff, convert, multiply, reduce, scaleOp, strike } from './ops';
 
 /** Effects on the player and the foe that a request may name. */
@@ -97,11 +97,3 @@ export const buffOps = (name: Buff, amount: number, mode: EngineMode): ModifierO
   const scaled = (mode === 'wvw' ? (wvwOps ?? ops) : ops).map((op) => scaleOp(op, amount));
   return name === 'jadeBotTier' ? [add('vitality', JADE_BOT_BASE), ...scaled] : scaled;
 };
-
-/** A modifier for each effect that is there and does something by itself. */
-export const buffModifiers = (buffs: Buffs, mode: EngineMode): Modifier[] =>
-  BUFFS.flatMap((name) => {
-    const amount = buffs[name] ?? 0;
-    const ops = amount > 0 ? buffOps(name, amount, mode) : [];
-    return ops.length > 0 ? [{ source: name, ops }] : [];
-  });

@@ -1,5 +1,6 @@
 import { BASE_HEALTH, WEIGHT_CLASS } from '../gear/professions';
 import { defenseOf, KIND_OF, slotsOf, type WeaponLayout } from '../gear/slots';
+import { checkProblem } from '../model/check-problem';
 import { type Issue, issue } from '../model/issue';
 import type { Problem } from '../model/problem';
 import { choicesFor } from './choices';
@@ -40,7 +41,7 @@ const scenarioAssumptions = (scenarios: Problem['scenarios']): Assumption[] =>
     : [
         assume(
           'scenarios',
-          `Effects with partial uptime on capped values split the fight into ${scenarios.length} weighted scenarios; attribute constraints hold while all of them are active.`,
+          `Effects that are there only part of the time and change capped values (critical chance, condition duration) make ${scenarios.length} weighted variants of the fight; limits on attributes are checked while all of these effects are there.`,
         ),
       ];
 
@@ -66,6 +67,20 @@ const partsOf = (request: BuildRequest, identity: Identity, situation: Situation
   };
 };
 
+/** Which field of the request a part of the problem comes from, where the names differ. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  scenarios: 'modifiers',
+  choices: 'extras',
+  slots: 'prefixes',
+};
+
+/** What is too much of the whole (extras that make too many combinations, modifiers beyond reason), in the request's words. */
+const excesses = (problem: Problem): Issue[] =>
+  checkProblem(problem).map(({ path, message }) => {
+    const [first = ''] = path.split('.');
+    return issue(FIELD_OF[first] ?? path, message);
+  });
+
 const compose = (request: BuildRequest, identity: Identity, situation: Situation): BuiltProblem => {
   const { layout, source, ...parts } = partsOf(request, identity, situation);
   const all = Object.values(parts);
@@ -90,6 +105,8 @@ const compose = (request: BuildRequest, identity: Identity, situation: Situation
     choices: parts.choices.value,
     constraints: parts.constraints.value,
   };
+  const tooMuch = excesses(problem);
+  if (tooMuch.length > 0) return { ok: false, kind: 'invalid-input', fields: tooMuch };
   const assumptions = [source, ...all].flatMap((each) => each.assumptions);
   return {
     ok: true,

@@ -69,6 +69,7 @@ const countedNotes = (extras: readonly Extra[]): string =>
 
 const statementOf = (extras: readonly Extra[]): string => {
   const counted = countedNotes(extras);
+  if (extras.every((extra) => extra === NONE)) return 'None is counted.';
   const names = extras.map(({ name }) => name).join(', ');
   return counted === '' ? `Searched: ${names}.` : `Searched: ${names}. Counted with ${counted}.`;
 };

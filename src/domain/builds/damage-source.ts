@@ -29,8 +29,10 @@ const kindsFor = ({ damageType }: BuildRequest, { objective }: Situation): Profi
   return objective === 'damage' ? ['power', 'condition'] : ['healing', 'power', 'condition'];
 };
 
-const nameOf = ({ profession, specialization }: Identity): string =>
-  specialization === undefined ? profession : (specialization ?? `Core ${profession}`);
+const nameOf = ({ profession, specialization }: Identity, { objective }: Situation): string => {
+  const name = specialization === undefined ? profession : (specialization ?? `Core ${profession}`);
+  return objective === 'healing' ? `a healing ${name}` : name;
+};
 
 const fromRequest = ({ coefficients }: BuildRequest): Coefficients | null => {
   if (coefficients === undefined) return null;
@@ -65,27 +67,37 @@ const missingModifiers = (name: string): Issue =>
     `the traits of ${name} are not known here: send modifiers (an empty list counts none), or ask for one of ${bundled()}`,
   );
 
+const shareInWords = (name: string, value: number): string =>
+  name.startsWith('power') ? `${name} coefficient ${value} a second` : `${value} stacks of ${name}`;
+
 const distribution = ({ coefficients }: DamageSource): string => {
   const given = Object.entries(coefficients).filter(([, value]) => value !== 0);
   return given.length === 0
     ? 'No damage distribution: damage is not computed and shows 0.'
-    : `Damage distribution: ${given.map(([name, value]) => `${name} ${value}`).join(', ')}.`;
+    : `Damage distribution: ${given.map(([name, value]) => shareInWords(name, value)).join(', ')}.`;
 };
 
-const profileStatement = (profile: Profile, identity: Identity): string => {
+const profileStatement = (profile: Profile, request: BuildRequest, identity: Identity): string => {
+  const { id, effects, traitCaveats, rotationCaveats } = profile;
+  const names = [...new Set(effects.map(({ effect }) => effect.name))].join(', ');
   const name = profile.specialization ?? `Core ${profile.profession}`;
-  const named = identity.specialization === undefined ? `No specialization named: ${name}. ` : '';
-  return [`${named}Traits and rotation of the profile ${profile.id}.`, ...profile.caveats].join(' ');
+  return [
+    ...(identity.specialization === undefined ? [`No specialization named: ${name}.`] : []),
+    request.coefficients === undefined ? `Traits and rotation: profile ${id}.` : `Traits: profile ${id}.`,
+    `Counted: ${names}.`,
+    ...traitCaveats,
+    ...(request.coefficients === undefined ? rotationCaveats : []),
+  ].join(' ');
 };
 
 const assumptionsOf = (source: DamageSource, request: BuildRequest, identity: Identity) => [
   source.profile === null
     ? assume('profile', 'No bundled profile fits: only the modifiers of the request are counted as traits.')
-    : assume('profile', profileStatement(source.profile, identity), source.profile.source),
+    : assume('profile', profileStatement(source.profile, request, identity), source.profile.source),
   assume(
     'coefficients',
     request.coefficients === undefined ? distribution(source) : `${distribution(source)} From the request.`,
-    request.coefficients === undefined ? (source.profile?.source ?? null) : null,
+    request.coefficients === undefined && source.profile?.coefficients ? source.profile.source : null,
   ),
 ];
 
@@ -98,7 +110,7 @@ export const damageSource = (
   const kinds = kindsFor(request, situation);
   const profile = pickProfile(identity, { kinds, boon: situation.role === 'boonshare' });
   const coefficients = fromRequest(request) ?? profile?.coefficients ?? null;
-  const name = nameOf(identity);
+  const name = nameOf(identity, situation);
   const source = { profile, coefficients: coefficients ?? NO_DAMAGE };
   const issues = [
     ...(coefficients === null && needsDamage(request, situation)

@@ -4,6 +4,7 @@ import type { DamageSource } from './damage-source';
 import { assume, type Part, part } from './part';
 import type { BuildRequest } from './request';
 import { type Situation, usualBuffs } from './situation';
+import { buffsInWords, percent } from './words';
 
 /** The training golem and most raid bosses (Guild Wars 2 wiki, "Armor"). */
 const USUAL_ENEMY: Enemy = { armor: 2597, attackRate: 0, movementUptime: 0 };
@@ -24,7 +25,7 @@ export const enemyOf = ({ enemy }: BuildRequest): Part<Enemy> => {
   return part(value, [
     assume(
       'enemy',
-      `Armor ${armor}, ${attackRate} actions a second, moving ${movementUptime * 100} % of the time.`,
+      `Armor ${armor}, ${attackRate} actions a second, moving ${percent(movementUptime)} of the time.`,
       source,
     ),
   ]);
@@ -32,17 +33,13 @@ export const enemyOf = ({ enemy }: BuildRequest): Part<Enemy> => {
 
 export const buffsOf = ({ buffs }: BuildRequest, { gameMode }: Situation): Part<Buffs> => {
   const value: Buffs = { ...usualBuffs(gameMode), ...definedOnly(buffs) };
-  const listed = Object.entries(value).filter(([, amount]) => amount > 0);
-  const named = listed.map(([name, amount]) => `${name} ${amount}`).join(', ');
-  const changed = buffs === undefined ? '' : ' (changed by the request)';
-  return part(value, [
-    assume(
-      'buffs',
-      `${named === '' ? 'No effects' : named}, as usual in ${gameMode}${changed}.`,
-      BUFF_SOURCE,
-    ),
-  ]);
+  const origin =
+    buffs === undefined ? `As usual in ${gameMode}` : `As usual in ${gameMode}, with your changes`;
+  return part(value, [assume('buffs', `${origin}: ${buffsInWords(value) || 'no effects'}.`, BUFF_SOURCE)]);
 };
+
+const FLOOR_NAMES = { minBoonDuration: 'boon duration', minQuicknessDuration: 'quickness duration' } as const;
+const FLOORS = ['minBoonDuration', 'minQuicknessDuration'] as const;
 
 /** The request's own, over what the rotation's source demands of its gear. */
 export const constraintsOf = (
@@ -50,12 +47,15 @@ export const constraintsOf = (
   { profile }: DamageSource,
 ): Part<Constraints> => {
   const floor = profile?.boon?.floor ?? {};
-  const value: Constraints = { ...floor, ...definedOnly(constraints) };
-  const listed = Object.entries(floor).map(([name, needed]) => `${name} ${needed}`);
+  const asked = definedOnly(constraints);
+  const added = FLOORS.flatMap((name) => {
+    const least = floor[name];
+    return least === undefined || asked[name] !== undefined ? [] : [`${percent(least)} ${FLOOR_NAMES[name]}`];
+  });
   return part(
-    value,
-    listed.length === 0 || profile === null
+    { ...floor, ...asked },
+    added.length === 0 || profile === null
       ? []
-      : [assume('constraints', `The rotation shares a boon and needs ${listed.join(', ')}.`, profile.source)],
+      : [assume('constraints', `The rotation shares a boon: at least ${added.join(', ')}.`, profile.source)],
   );
 };

@@ -27,21 +27,33 @@ const optionsOf = (prefixes: readonly Prefix[], slot: SlotId, { request, mode }:
     return stats === null ? [] : [{ affix, stats }];
   });
 
-const slotFor = (slot: SlotId, worn: Worn): { slot: Slot; issues: Issue[] } => {
+interface Filled {
+  id: SlotId;
+  slot: Slot;
+  issues: Issue[];
+}
+
+const slotFor = (slot: SlotId, worn: Worn): Filled => {
   const written = worn.request.forcedSlots?.[slot];
   const forced = written === undefined ? null : findName(written, PREFIXES);
   if (written !== undefined && forced === null) {
     const message = unknownName(written, 'stat prefix', PREFIXES);
-    return { slot: { id: slot, options: [] }, issues: [issue(`forcedSlots.${slot}`, message)] };
+    return { id: slot, slot: { id: slot, options: [] }, issues: [issue(`forcedSlots.${slot}`, message)] };
   }
   const options = optionsOf(forced === null ? worn.allowed : [forced], slot, worn);
-  if (options.length > 0) return { slot: { id: slot, options }, issues: [] };
-  const rarity = rarityOf(worn.request, slot);
-  const found =
-    forced === null
-      ? issue('prefixes', `none of them exists as ${rarity} ${slot}; allow another one`)
-      : issue(`forcedSlots.${slot}`, `${forced} does not exist as ${rarity} ${slot}`);
-  return { slot: { id: slot, options }, issues: [found] };
+  const missing =
+    options.length > 0 || forced === null
+      ? []
+      : [issue(`forcedSlots.${slot}`, `${forced} does not exist as ${rarityOf(worn.request, slot)} ${slot}`)];
+  return { id: slot, slot: { id: slot, options }, issues: missing };
+};
+
+/** Slots for which the game has none of the prefixes. Where no prefix is left at all, that is said elsewhere. */
+const emptyIssues = (filled: readonly Filled[], { request, allowed }: Worn): Issue[] => {
+  const empty = filled.filter(({ slot, issues }) => slot.options.length === 0 && issues.length === 0);
+  if (empty.length === 0 || allowed.length === 0) return [];
+  const pieces = empty.map(({ id }) => `${rarityOf(request, id)} ${id}`);
+  return [issue('prefixes', `none of them exists as ${pieces.join(', ')}; allow another one`)];
 };
 
 /** A slot that the weapon layout does not have would be ignored silently. */
@@ -62,16 +74,25 @@ const strayIssues = (
 };
 
 const rarityStatement = ({ rarity = DEFAULT_RARITY, exoticSlots = [] }: BuildRequest): string =>
-  exoticSlots.length === 0 ? `Every piece is ${rarity}.` : `${rarity}, but exotic ${exoticSlots.join(', ')}.`;
+  exoticSlots.length === 0
+    ? `Every piece is ${rarity}.`
+    : `Every piece is ${rarity}, but exotic ${exoticSlots.join(', ')}.`;
 
 /** Every slot of the layout with the pieces that it may hold. */
 export const gearSlots = (worn: Worn): Part<Slot[]> => {
   const slots = slotsOf(worn.layout);
   const found = slots.map((slot) => slotFor(slot, worn));
-  const weapons = worn.layout === 'twoHanded' ? 'one two-handed weapon' : 'two one-handed weapons';
+  const weapons =
+    worn.layout === 'twoHanded'
+      ? 'one two-handed weapon'
+      : 'two one-handed weapons, the armor of a shield not counted';
   return part(
     found.map(({ slot }) => slot),
     [assume('gear', `${rarityStatement(worn.request)} Weapon set: ${weapons}.`)],
-    [...strayIssues(worn.request, slots), ...found.flatMap(({ issues }) => issues)],
+    [
+      ...strayIssues(worn.request, slots),
+      ...found.flatMap(({ issues }) => issues),
+      ...emptyIssues(found, worn),
+    ],
   );
 };

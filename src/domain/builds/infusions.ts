@@ -6,6 +6,7 @@ import { rarityOf } from './gear-slots';
 import { assume, type Part, part } from './part';
 import type { BuildRequest } from './request';
 import { type Usual, usualFor, type Wanted } from './wanted';
+import { attributeInWords } from './words';
 
 const USUAL: Usual<GearAttribute> = {
   power: { base: ['power', 'precision'] },
@@ -29,7 +30,7 @@ interface Infused {
 export const infusionsFor = ({ request, layout, wanted }: Infused): Part<Infusions> => {
   const places = placesFor(request, layout);
   const { total = places, attributes } = request.infusions ?? {};
-  const named = attributes ?? usualFor(USUAL, wanted);
+  const named = [...new Set(attributes ?? usualFor(USUAL, wanted))];
   const options = named.map((attribute) => ({ attribute, max: total }));
   const issues =
     total > places
@@ -38,7 +39,7 @@ export const infusionsFor = ({ request, layout, wanted }: Infused): Part<Infusio
   const statement =
     total === 0
       ? 'No stat infusions.'
-      : `${total} stat infusions of +${INFUSION_POINTS}, split freely among ${named.join(', ')}.`;
+      : `${total} stat infusions of +${INFUSION_POINTS}, split freely among ${named.map(attributeInWords).join(', ')}.`;
   return part(
     { pointsEach: INFUSION_POINTS, total, options: total === 0 ? [] : options },
     [assume('infusions', statement)],

@@ -1,8 +1,8 @@
-/** Names as players write them: case, spaces, hyphens and the possessive ("Viper's") do not matter. */
+/** Names as players write them: case, spaces, hyphens, the possessive ("Viper's") and a joining "and" do not matter. */
 const canonical = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/['’]s\b/g, '')
+    .replace(/['’]s\b|\band\b/g, '')
     .replace(/[^a-z0-9]/g, '');
 
 /** Levenshtein distance. */
@@ -24,6 +24,12 @@ const editDistance = (a: string, b: string): number => {
   return last[b.length] ?? 0;
 };
 
+/** Few misspell the first letters: they decide between names that are equally near. */
+const sharedStart = (a: string, b: string): number => {
+  const different = [...a].findIndex((letter, index) => letter !== b[index]);
+  return different === -1 ? a.length : different;
+};
+
 /** A name further away than this is no misspelling. */
 const FARTHEST = 3;
 const LONGEST_WORTH_COMPARING = 60;
@@ -35,8 +41,12 @@ export const findName = <Name extends string>(written: string, names: readonly N
 export const nearestName = (written: string, names: readonly string[]): string | null => {
   if (written.length > LONGEST_WORTH_COMPARING) return null;
   const ranked = names
-    .map((name) => ({ name, distance: editDistance(canonical(written), canonical(name)) }))
-    .sort((one, other) => one.distance - other.distance);
+    .map((name) => ({
+      name,
+      distance: editDistance(canonical(written), canonical(name)),
+      shared: sharedStart(canonical(written), canonical(name)),
+    }))
+    .sort((one, other) => one.distance - other.distance || other.shared - one.shared);
   const best = ranked[0];
   if (best === undefined || best.distance > Math.min(FARTHEST, canonical(best.name).length - 1)) return null;
   return best.name;

@@ -4,15 +4,21 @@ import { atItsMean, type TimedModifier, touchesCappedValue } from './effects';
 /** More causes would make more scenarios than the model takes (2^6). */
 const MOST_CAUSES = 6;
 
-const isPartial = ({ uptime }: TimedModifier): boolean => uptime > 0 && uptime < 1;
+/** Less than this share of the fight is worth no variant of its own, whose weight might round to nothing. */
+const LEAST_SHARE = 1e-6;
+
+const isPartial = ({ uptime }: TimedModifier): boolean => uptime > LEAST_SHARE && uptime < 1 - LEAST_SHARE;
 
 /** Causes that must be told apart because what they change is capped, with their uptimes. */
 const splitting = (modifiers: readonly TimedModifier[]): Map<string, number> =>
   new Map(
-    modifiers
-      .filter((modifier) => isPartial(modifier) && touchesCappedValue(modifier))
-      .map(({ cause, uptime }) => [cause, uptime] as const)
-      .slice(0, MOST_CAUSES),
+    [
+      ...new Map(
+        modifiers
+          .filter((modifier) => isPartial(modifier) && touchesCappedValue(modifier))
+          .map(({ cause, uptime }) => [cause, uptime] as const),
+      ),
+    ].slice(0, MOST_CAUSES),
   );
 
 interface Draft {

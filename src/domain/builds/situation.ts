@@ -62,15 +62,15 @@ const rulesOf = (mode: EngineMode): string =>
 export const situationAssumptions = (request: BuildRequest, situation: Situation): Assumption[] => [
   {
     topic: 'gameMode',
-    statement: `${request.gameMode === undefined ? 'Not named: ' : ''}${situation.gameMode}, ${rulesOf(situation.mode)}.`,
+    statement: `${situation.gameMode}${request.gameMode === undefined ? ', as none was named' : ''}: ${rulesOf(situation.mode)}.`,
     source: null,
   },
   {
     topic: 'objective',
     statement:
       request.objective === undefined
-        ? `${situation.objective}, as the role ${situation.role ?? DEFAULT_ROLE} asks${request.role === undefined ? ' (no role named)' : ''}; one of ${OBJECTIVES.join(', ')}.`
-        : `${situation.objective}, as asked.`,
+        ? `The most ${situation.objective}, which the role ${situation.role ?? DEFAULT_ROLE} asks for${request.role === undefined ? ' (none was named)' : ''}; it may be ${OBJECTIVES.join(', ')}.`
+        : `The most ${situation.objective}, as asked.`,
     source: null,
   },
 ];

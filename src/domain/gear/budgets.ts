@@ -52,6 +52,5 @@ export const BUDGETS: Readonly<Record<Rarity, Readonly<Record<SlotKind, Budget>>
 export const CELESTIAL_JEWEL = 12;
 /** The jewel of an ascended trinket whose jewel differs from its other stats: taken off them, added in its own. */
 export const MISMATCHED_JEWEL = { major: 32, minor: 18 } as const;
-/** Points of a stat infusion, and how many fit a full ascended set. */
+/** Points of a stat infusion. */
 export const INFUSION_POINTS = 5;
-export const MOST_INFUSIONS = 18;

@@ -94,15 +94,15 @@ export const UTILITY: readonly Extra[] = [
   ),
   {
     id: 'karka-toughness-potion',
-    name: 'Potion of Karka Toughness',
+    name: 'Potion Of Karka Toughness',
     itemId: 42428,
     ops: [add('toughness', 150)],
   },
   {
     id: 'slaying-potion',
-    name: 'Powerful Potion of Slaying',
+    name: "Powerful Potion of Slaying Scarlet's Armies",
     itemId: 50082,
     ops: [strike(0.1), reduce(0.1)],
-    counted: 'against the foes it names (fractals)',
+    counted: 'against the foes it names',
   },
 ];

@@ -43,6 +43,7 @@ const virtues: readonly ActiveEffect[] = [
 const unscathed = on(G.unscathedContenderHealth, G.unscathedContenderAegis);
 
 const AEGIS = 'Unscathed Contender is counted with constant aegis and above 90 % health, as in its source.';
+const BULWARK = 'Invigorated Bulwark is counted with five stacks.';
 const OLD = 'The rotation was measured before several balance updates; only its trait values are of 2026-07.';
 
 export const GUARDIAN_PROFILES: readonly Profile[] = [
@@ -61,7 +62,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
       { effect: G.bigGameHunter, uptime: 0.63936 },
     ],
     source: 'discretize-gear-optimizer, power Dragonhunter preset with Radiance and Zeal of its 2026-06 data',
-    caveats: [],
+    traitCaveats: [],
+    rotationCaveats: [],
   },
   {
     id: 'firebrand-condition',
@@ -73,7 +75,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
     effects: [...on(G.signetOfWrath, G.imbuedHaste), ...radianceCondition, ...virtues],
     extras: { relic: ['fractal'] },
     source: preset('Condi Firebrand A/T P/P (Allies)', 'j2MM-20250507-004127'),
-    caveats: ['Burning that allies apply through Ashes of the Just is part of the distribution.'],
+    traitCaveats: [],
+    rotationCaveats: ['Burning that allies apply through Ashes of the Just is part of the distribution.'],
   },
   {
     id: 'willbender-condition',
@@ -89,7 +92,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
     ],
     extras: { relic: ['fractal'] },
     source: preset('Condi Willbender P/T P/P', '5vTW-20250918-002656'),
-    caveats: [],
+    traitCaveats: [],
+    rotationCaveats: [],
   },
   {
     id: 'luminary-power',
@@ -108,7 +112,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
       { effect: G.radiantArmamentsStaff, uptime: 0.045 },
     ],
     source: preset('Power Luminary SP/GS', '1ymp-20251211-210829'),
-    caveats: ['An undocumented 3 % of Empowered Armaments that was measured in 2025-12 is left out.'],
+    rotationCaveats: [],
+    traitCaveats: ['An undocumented 3 % of Empowered Armaments that was measured in 2025-12 is left out.'],
   },
   {
     id: 'willbender-power',
@@ -125,7 +130,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
       { effect: G.inspiringVirtue, uptime: 0.79 },
     ],
     source: preset('Power Willbender Virtues', 'Ixw2-20230502-200305'),
-    caveats: [OLD, AEGIS],
+    traitCaveats: [AEGIS],
+    rotationCaveats: [OLD],
   },
   {
     id: 'firebrand-power',
@@ -136,7 +142,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
     coefficients: distribution(3390, { burning: 1.1 }),
     effects: [...on(G.baneSignet, G.imbuedHaste), ...radiancePower, ...zealGreatsword],
     source: 'discretize-gear-optimizer, presets at 657341c (2026-01), "Power Quickbrand (approx.)"',
-    caveats: [OLD, 'Its source calls the distribution approximate and names no log.'],
+    traitCaveats: [],
+    rotationCaveats: [OLD, 'Its source calls the distribution approximate and names no log.'],
   },
   {
     id: 'core-guardian-power',
@@ -154,7 +161,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
       { effect: G.inspiringVirtue, uptime: 0.8 },
     ],
     source: 'discretize-gear-optimizer, presets at f6189cd (2025-10), "Core Guardian"; it names no log',
-    caveats: [OLD, AEGIS],
+    traitCaveats: [AEGIS],
+    rotationCaveats: [OLD],
   },
   {
     id: 'firebrand-condition-quickness',
@@ -167,7 +175,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
     extras: { relic: ['fractal'] },
     boon: { floor: { minQuicknessDuration: 0.4 } },
     source: preset('Quickness Condi Firebrand P/T P/P', '78wD-20250513-140024'),
-    caveats: [],
+    traitCaveats: [],
+    rotationCaveats: [],
   },
   {
     id: 'luminary-power-alacrity',
@@ -187,7 +196,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
     ],
     boon: { floor: { minBoonDuration: 0.24 } },
     source: preset('Alacrity Power Luminary LB/GS', 'b9Jm-20251215-195108'),
-    caveats: [],
+    traitCaveats: [],
+    rotationCaveats: [],
   },
   {
     id: 'firebrand-healing',
@@ -198,7 +208,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
     coefficients: null,
     effects: [...on(G.invigoratedBulwark, G.honorableStaff, G.imbuedHaste), ...virtues],
     source: 'discretize-gear-optimizer, presets at 657341c (2026-01), "Heal Quickness Firebrand"',
-    caveats: ['Invigorated Bulwark is counted with five stacks.'],
+    traitCaveats: [BULWARK],
+    rotationCaveats: [],
   },
   {
     id: 'willbender-healing',
@@ -209,7 +220,8 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
     coefficients: null,
     effects: [...on(G.invigoratedBulwark, G.lethalTempo), ...virtues],
     source: 'discretize-gear-optimizer, presets at 657341c (2026-01), "Heal Alacrity Willbender"',
-    caveats: ['Invigorated Bulwark is counted with five stacks.'],
+    traitCaveats: [BULWARK],
+    rotationCaveats: [],
   },
   {
     id: 'luminary-healing',
@@ -220,6 +232,7 @@ export const GUARDIAN_PROFILES: readonly Profile[] = [
     coefficients: null,
     effects: [...on(G.lightsGift), ...virtues],
     source: 'discretize-gear-optimizer, presets at 657341c (2026-01), "Heal Alacrity Luminary"',
-    caveats: [],
+    traitCaveats: [],
+    rotationCaveats: [],
   },
 ];

@@ -2,7 +2,7 @@ import type { Identity } from '../identity';
 import { GUARDIAN_PROFILES } from './guardian';
 import type { Profile, ProfileKind } from './profile';
 
-/** Bundled profiles; the first that fits is the usual one. */
+/** Bundled profiles; of those that fit the first is the usual one. */
 export const PROFILES: readonly Profile[] = [...GUARDIAN_PROFILES];
 
 /** Profiles of the profession, and of the specialization where one is named. */
@@ -19,7 +19,7 @@ interface Wish {
   boon: boolean;
 }
 
-/** The first profile of the first kind that has one; boon rotations only when asked for, and then first. */
+/** The first profile of any of the kinds; boon rotations only when asked for, and then first. */
 export const pickProfile = (identity: Identity, { kinds, boon }: Wish): Profile | null => {
   const ofKinds = profilesOf(identity).filter(({ kind }) => kinds.includes(kind));
   const sharing = boon ? ofKinds.find((profile) => profile.boon !== undefined) : undefined;

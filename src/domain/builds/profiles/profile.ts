@@ -42,9 +42,11 @@ export interface Profile {
   /** Extras that belong to the rotation, instead of the usual ones. */
   extras?: Partial<Record<ExtraCategory, readonly string[]>>;
   /** The rotation shares a boon; `floor` is what the source demands of its gear. */
-  boon?: { floor: Constraints };
+  boon?: { floor: Pick<Constraints, 'minBoonDuration' | 'minQuicknessDuration'> };
   /** Where the distribution and its trait choice come from, with dates. */
   source: string;
-  /** What the reader must know about its age or gaps. */
-  caveats: readonly string[];
+  /** What the reader must know about how its traits are counted. */
+  traitCaveats: readonly string[];
+  /** The same about the age and gaps of its distribution. */
+  rotationCaveats: readonly string[];
 }
