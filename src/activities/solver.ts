@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import type { Build, Problem } from '../domain/model/problem';
 import type { OptimizationResult, SearchProgress } from '../domain/optimizer/result';
 import { AppError } from '../errors';
+import { createThreadPool, type OnLost } from '../threads';
 import type { SolveTask } from './solve-thread';
 
 export interface SolveRequest {
@@ -20,18 +20,13 @@ export interface SolveRequest {
 /** At least two, so that one long search does not hold every other guild; the threads share what cores there are. */
 export const SOLVER_THREADS = Math.max(2, availableParallelism() - 1);
 
-/** The same code runs from dist and, under tests and `tsx`, from its sources. */
-const fromSources = __filename.endsWith('.ts');
-
 /** A pool of worker threads that run the optimizer. */
-export const createSolver = () => {
-  const pool = new Piscina<SolveTask, OptimizationResult>({
-    filename: path.join(__dirname, `solve-thread.${fromSources ? 'ts' : 'js'}`),
-    name: 'solve',
-    minThreads: 0,
+export const createSolver = (onLost?: OnLost) => {
+  const pool = createThreadPool<SolveTask, OptimizationResult>({
+    file: path.join(__dirname, 'solve-thread'),
+    task: 'solve',
     maxThreads: SOLVER_THREADS,
-    idleTimeout: 60_000,
-    ...(fromSources ? { execArgv: ['--require', 'tsx/cjs'] } : {}),
+    onLost,
   });
 
   /** Throws AppError `cancelled` when aborted. */
@@ -48,7 +43,7 @@ export const createSolver = () => {
     }
   };
 
-  return { solve, close: () => pool.destroy() };
+  return { solve, close: pool.close };
 };
 
 export type Solver = ReturnType<typeof createSolver>;

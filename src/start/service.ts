@@ -62,7 +62,7 @@ const openApp = async (surroundings: Surroundings, stops: Stops) => {
       kind: 'anonymous',
       clientKey: keyedHash(secret, 'client', address).toString('base64url'),
     }),
-    pictures: openPictures(stops),
+    pictures: openPictures(log, stops),
   };
   return { app, redis, bots };
 };

@@ -20,7 +20,7 @@ export const openWorker = async (deps: WorkerDeps, stops: Stops): Promise<void> 
   const { createOptimizeActivities } = await import('../activities/optimize.js');
   const { createRecordActivities } = await import('../activities/record.js');
   installTemporalLogger(log);
-  const solver = createSolver();
+  const solver = createSolver((error) => log.error({ err: error }, 'a search thread died'));
   stops.add('solver', () => solver.close());
   const worker = await startWorker({
     address: temporal.address,
