@@ -16,14 +16,17 @@ import { createRunsRepository, type RunsRepository } from '../../../src/db/repos
 import { createUsersRepository } from '../../../src/db/repositories/users';
 import type { RunClient } from '../../../src/temporal/client';
 import { type DiscordDouble, type DiscordDoubleOptions, startDiscordDouble } from '../../support/discord';
-import { createFakeRunClient, type FakeRunClient } from './run-client';
+import { createFakeRunClient, type FakeRunClient } from '../../support/run-client';
 
 /** Everything quick, so that a test of giving up does not wait for it. */
 export const PACE: Pace = { retryDelaysMs: [5, 5, 5], editEveryMs: 1, sweepEveryMs: 30 };
 
-/** Enough of a picture for a message; what it shows is tested where it is drawn. */
-const pictures = {
-  gearCard: async () => ({ png: Buffer.from('picture'), altText: 'The gear, drawn' }),
+/** Enough of a picture for a message; what it shows of the answer is tested where it is drawn. */
+const pictures: BotApp['pictures'] = {
+  gearCard: async ({ title, subtitle }) => ({
+    png: Buffer.from('picture'),
+    altText: `${title}. ${subtitle}, drawn`,
+  }),
   close: async () => undefined,
 };
 

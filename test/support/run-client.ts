@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RunsRepository } from '../../../src/db/repositories/runs';
-import { AppError } from '../../../src/errors';
-import type { Progress } from '../../../src/operations/run-schema';
-import type { RunClient } from '../../../src/temporal/client';
+import type { RunsRepository } from '../../src/db/repositories/runs';
+import { AppError } from '../../src/errors';
+import type { Progress } from '../../src/operations/run-schema';
+import type { RunClient } from '../../src/temporal/client';
 
 /** Temporal's place: runs go on until the test ends them through the repository. */
 export interface FakeRunClient extends RunClient {
