@@ -32,7 +32,7 @@ describe('/build optimize', () => {
     const card = await house.discord.waitForReply(sent, isResult);
     expect(card.id).toBe(waiting.id);
     expect(visibleText(card)).toContain('Berserker');
-    expect(card.attachments[0]?.description).toBe('The gear, drawn');
+    expect(card.attachments[0]?.description).toBe('Guardian · Raid · DPS. Ascended gear, drawn');
     expect(JSON.stringify(card.components)).toContain(`run:v1:${id}:compare`);
     expect(card.pings).toEqual({ everyone: false, users: [], roles: [] });
   });
@@ -64,6 +64,14 @@ describe('/build optimize', () => {
   it('answers in French to who uses Discord in French', async () => {
     const { card } = await found(house, { locale: Locale.French });
     expect(visibleText(card)).toContain('Gardien');
+  });
+
+  it('draws which rarity and which limits were asked for, in the language of the user', async () => {
+    const options = { ...GUARDIAN, rarity: 'exotic', 'min-crit-chance': 90 };
+    const { card } = await found(house, { options, locale: Locale.French });
+    expect(card.attachments[0]?.description?.replace(/\s/g, ' ')).toBe(
+      'Gardien · Raid · DPS. Équipement exotique · Chance de coup critique ≥ 90 %, drawn',
+    );
   });
 
   it('shows a private answer to nobody else', async () => {

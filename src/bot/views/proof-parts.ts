@@ -45,13 +45,19 @@ export const limitsBlocks = (answer: FeasibleAnswer, texts: Texts): TextBlock[] 
   return lines.length === 0 ? [] : [text(2, lines, `### ${texts.result.limits}`)];
 };
 
-const LONGEST_BASIS = 300;
+const LONGEST_BASIS = 120;
+
+/** Its first sentences; the whole, with every trait that was counted, stands under the assumptions. */
+const opening = (statement: string): string =>
+  statement.length <= LONGEST_BASIS
+    ? statement
+    : statement.slice(0, statement.lastIndexOf('. ', LONGEST_BASIS) + 1) || statement;
 
 /** Which traits and rotation the numbers follow from, in the engine's own words. */
 export const basisBlocks = ({ assumptions }: OptimizationAnswer): TextBlock[] =>
   assumptions
     .filter(({ topic }) => topic === 'profile')
-    .map(({ statement }) => text(1, [small(foreign(statement, LONGEST_BASIS))]));
+    .map(({ statement }) => text(1, [small(foreign(opening(statement), LONGEST_BASIS))]));
 
 /** The date in a data version such as bundled-2026-11, as Discord's relative time; '' when it names none. */
 const ageOf = (dataVersion: string): string => {

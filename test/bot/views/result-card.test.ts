@@ -157,7 +157,7 @@ test('a value that just misses its limit does not read like it', () => {
 
 test('the card says which traits and rotation its numbers follow from', () => {
   expect(textOf(card(dragonhunter, dragonhunterAnswer()))).toContain(
-    '\n-# Traits and rotation of the profile dragonhunter-power.\n',
+    '\n-# Traits and rotation: profile dragonhunter-power.\n',
   );
 });
 
