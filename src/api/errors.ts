@@ -14,6 +14,8 @@ const FASTIFY_KINDS: Record<string, { kind: ErrorKind; message: string }> = {
     message: 'The body is empty; a JSON object is expected.',
   },
   FST_ERR_CTP_INVALID_JSON_BODY: { kind: 'malformed', message: 'The body is not valid JSON.' },
+  // Only ids stand in addresses, and none is that long.
+  FST_ERR_MAX_PARAM_LENGTH: { kind: 'not-found', message: 'There is nothing with this id.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
     kind: 'malformed',
     message: 'The body is not as long as Content-Length says.',
@@ -22,22 +24,33 @@ const FASTIFY_KINDS: Record<string, { kind: ErrorKind; message: string }> = {
 
 const isFastifyError = (error: unknown): error is FastifyError => error instanceof Error && 'code' in error;
 
+const isBadRequest = (error: unknown): boolean =>
+  error instanceof Error && 'statusCode' in error && error.statusCode === 400;
+
 const fromFastify = (error: unknown): AppError => {
-  if (error instanceof AppError || !isFastifyError(error)) return toAppError(error);
-  const known = FASTIFY_KINDS[error.code];
+  if (error instanceof AppError) return error;
+  const known = isFastifyError(error) ? FASTIFY_KINDS[error.code] : undefined;
   if (known) return new AppError(known.kind, known.message, { cause: error });
-  if (error instanceof SyntaxError || error.statusCode === 400) {
+  // Fastify refuses keys that reach into prototypes with a plain SyntaxError.
+  if (isBadRequest(error))
     return new AppError('malformed', 'The request could not be read.', { cause: error });
-  }
   return toAppError(error);
 };
 
 const send = (error: AppError, request: FastifyRequest, reply: FastifyReply) =>
   reply
     .status(ERROR_KINDS[error.kind].status)
+    .header('x-request-id', request.id)
     .headers(error.kind === 'unavailable' ? { 'retry-after': '5' } : {})
     .type(PROBLEM_TYPE)
     .send(toProblemDetails(error, request.id));
+
+/** Of requests that never reach a route, such as a malformed address. */
+export const answerFrameworkError = (
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => send(fromFastify(error), request, reply);
 
 /** The one place where this door answers a failure. */
 export const handleErrors = (server: FastifyInstance): void => {

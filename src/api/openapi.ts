@@ -102,6 +102,20 @@ const EVENTS = {
   },
 };
 
+const LIVENESS = {
+  get: {
+    operationId: 'check-liveness',
+    summary: 'Answers as soon as the service is up',
+    tags: ['health'],
+    responses: {
+      200: json(
+        { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } },
+        'The service is up',
+      ),
+    },
+  },
+};
+
 const PROBLEM_SCHEMA = {
   type: 'object',
   required: ['type', 'title', 'status', 'detail', 'code', 'errors', 'requestId'],
@@ -129,11 +143,11 @@ const paths = (): Json => {
       [method.toLowerCase()]: operationOf(operation, method.toLowerCase(), path),
     };
   }
-  return { ...found, '/runs/{id}/events': EVENTS };
+  return { ...found, '/runs/{id}/events': EVENTS, '/health': LIVENESS };
 };
 
 /** The OpenAPI 3.1 document of this door, derived from the operations. */
-export const openApiDocument = (publicUrl: string, version: string): Json => ({
+export const openApiDocument = (publicUrl: string | null, version: string): Json => ({
   openapi: '3.1.0',
   info: {
     title: 'GW2Optimizer',
@@ -142,7 +156,7 @@ export const openApiDocument = (publicUrl: string, version: string): Json => ({
       'Computed, checked and proven answers for Guild Wars 2 guilds. Guild Wars 2 is a trademark of its owners; this project is not affiliated with or endorsed by ArenaNet or NCSOFT.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
-  servers: [{ url: `${publicUrl}/api/v1` }],
+  servers: [{ url: `${publicUrl ?? ''}/api/v1` }],
   paths: paths(),
   components: { schemas: { Problem: PROBLEM_SCHEMA } },
 });

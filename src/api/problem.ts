@@ -1,4 +1,4 @@
-import { type AppError, ERROR_KINDS } from '../errors';
+import { type AppError, ERROR_KINDS, type FieldError } from '../errors';
 
 /** RFC 9457 problem details, plus our code, the wrong fields and the id that is in the log. */
 export interface ProblemDetails {
@@ -7,11 +7,23 @@ export interface ProblemDetails {
   status: number;
   detail: string;
   code: string;
-  errors: { path: string; message: string }[];
+  errors: FieldError[];
   requestId: string;
 }
 
 export const PROBLEM_TYPE = 'application/problem+json';
+
+/** More help nobody; a path may be a key that the request made up. */
+const MOST_ERRORS = 50;
+const LONGEST_PATH = 200;
+
+const shown = (fields: readonly FieldError[]): FieldError[] => {
+  const first = fields
+    .slice(0, MOST_ERRORS)
+    .map(({ path, message }) => ({ path: path.slice(0, LONGEST_PATH), message }));
+  const left = fields.length - first.length;
+  return left === 0 ? first : [...first, { path: '', message: `and ${left} more` }];
+};
 
 export const toProblemDetails = (error: AppError, requestId: string): ProblemDetails => ({
   type: `urn:gw2optimizer:problem:${error.kind}`,
@@ -19,6 +31,6 @@ export const toProblemDetails = (error: AppError, requestId: string): ProblemDet
   status: ERROR_KINDS[error.kind].status,
   detail: error.message,
   code: error.kind,
-  errors: [...error.fields],
+  errors: shown(error.fields),
   requestId,
 });

@@ -3,8 +3,9 @@ import { call } from '../app/calls';
 import { AppError } from '../errors';
 import { type CallName, isRun, OPERATIONS, type OperationName, type RunName } from '../operations';
 import { parseInput } from '../operations/parse';
-import type { RunView } from '../operations/run-schema';
+import { hasEnded, type RunView } from '../operations/run-schema';
 import type { App } from './app';
+import { excessOf } from './body-limits';
 import { readIdempotencyKey, readWaitMs } from './run-query';
 
 type Route = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -12,24 +13,34 @@ type Route = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const takesBody = (method: string): boolean => method === 'POST' || method === 'PATCH';
+
 /** Query (without what belongs to the door), parameters and body as one object. */
 const rawInput = ({ method, query, params, body }: FastifyRequest): unknown => {
   const fromPath = isObject(params) ? params : {};
-  if (method === 'POST' || method === 'PATCH') return isObject(body) ? { ...body, ...fromPath } : body;
+  if (takesBody(method)) return isObject(body) ? { ...body, ...fromPath } : body;
   const { wait: _wait, ...rest } = isObject(query) ? query : {};
   return { ...rest, ...fromPath };
 };
 
+/** Before each value is checked: a body that is missing, or too much to check. */
+const refuseBody = ({ method, body }: FastifyRequest): void => {
+  if (takesBody(method) && body === undefined) {
+    throw new AppError('malformed', 'The body is empty; a JSON object is expected.');
+  }
+  const excess = excessOf(body);
+  if (excess) throw new AppError('invalid-input', `The body ${excess.message}.`, { fields: [excess] });
+};
+
 const readInput = <Name extends OperationName>(name: Name, request: FastifyRequest) => {
+  refuseBody(request);
   const parsed = parseInput(name, rawInput(request));
   if (parsed.ok) return parsed.input;
   throw new AppError('invalid-input', 'The request has invalid values.', { fields: parsed.fields });
 };
 
-const ENDED: readonly RunView['status'][] = ['completed', 'failed', 'cancelled'];
-
 const answerRun = (reply: FastifyReply, run: RunView): { run: RunView } => {
-  reply.status(ENDED.includes(run.status) ? 200 : 202).header('location', run.links.self);
+  reply.status(hasEnded(run.status) ? 200 : 202).header('location', run.links.self);
   return { run };
 };
 
@@ -84,5 +95,6 @@ export const operationRoutes = (server: FastifyInstance, app: App): void => {
     const url = http.slice(method.length + 1).replace(/\{(\w+)\}/g, ':$1');
     server.route({ method, url, handler: routeOf(app, name) });
   }
-  server.get('/health', async () => ({ status: 'ok' }));
+  // Whoever watches over the service asks often.
+  server.get('/health', { config: { rateLimit: false } }, async () => ({ status: 'ok' }));
 };

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Redis } from 'ioredis';
 import { AppError } from '../errors';
 import type { Log } from '../log';
 import type { App } from './app';
+import { answerUnreadable } from './client-errors';
 import { serveDocs } from './docs';
-import { handleErrors } from './errors';
+import { answerFrameworkError, handleErrors } from './errors';
 import { operationRoutes } from './routes';
 import { runEvents } from './run-events';
 
 interface Options {
   app: App;
   log: Log;
-  publicUrl: string;
+  /** null = the document names paths only, which works wherever it was fetched from. */
+  publicUrl: string | null;
   trustProxyHops: number;
   /** false switches the limits off. */
   rateLimits: boolean;
@@ -38,12 +40,25 @@ const limitRequests = async (server: FastifyInstance, { redis }: Options): Promi
   });
 };
 
+/** Fastify's own news (where it listens, who left) are not worth a line: what is said at start says it better. */
+const quiet = (log: Log): Log => (log.level === 'info' ? log.child({}, { level: 'warn' }) : log);
+
+/** What answers hold is for whoever asked, and for no page to embed. */
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
 /** The REST door, ready to listen. */
 export const createServer = async (options: Options): Promise<FastifyInstance> => {
-  const loggerInstance: FastifyBaseLogger = options.log;
+  const loggerInstance: FastifyBaseLogger = quiet(options.log);
   const server: FastifyInstance = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerUnreadable,
     genReqId: () => randomUUID(),
     bodyLimit: BODY_BYTES,
     trustProxy: (_address, hop) => hop < options.trustProxyHops,
@@ -51,13 +66,17 @@ export const createServer = async (options: Options): Promise<FastifyInstance> =
     forceCloseConnections: true,
   });
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+    reply.headers({ ...HEADERS, 'x-request-id': request.id });
   });
+  server.removeContentTypeParser('text/plain');
   handleErrors(server);
   if (options.rateLimits) await limitRequests(server, options);
   await serveDocs(server, options.publicUrl);
   await server.register(
     async (scope) => {
+      scope.addHook('onRequest', async (_request, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
       operationRoutes(scope, options.app);
       runEvents(scope, options.app);
     },

@@ -1,7 +1,7 @@
 import type { Run, RunsRepository } from '../db/repositories/runs';
+import { hasEnded } from '../operations/run-schema';
 import type { RunClient } from '../temporal/client';
 import type { RunFailure } from '../workflows/contract';
-import { hasEnded } from './run-view';
 
 interface Deps {
   runs: RunsRepository;

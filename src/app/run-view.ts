@@ -1,19 +1,12 @@
 import type { Run, RunError, RunSummary } from '../db/repositories/runs';
-import type { Progress, RunErrorView, RunStatus, RunSummaryView, RunView } from '../operations/run-schema';
-
-const ENDED: readonly RunStatus[] = ['completed', 'failed', 'cancelled'];
-
-export const hasEnded = (status: RunStatus): boolean => ENDED.includes(status);
-
-const progressOf = (status: RunStatus): Progress => ({
-  stage: hasEnded(status) ? 'ended' : status === 'running' ? 'searching' : 'queued',
-  fraction: hasEnded(status) ? 1 : 0,
-  best: null,
-  bound: null,
-  gap: null,
-  evaluations: 0,
-  note: null,
-});
+import {
+  hasEnded,
+  type Progress,
+  type RunErrorView,
+  type RunSummaryView,
+  type RunView,
+} from '../operations/run-schema';
+import { storedProgress } from './run-progress';
 
 export const toSummaryView = (run: RunSummary): RunSummaryView => ({
   id: run.id,
@@ -34,7 +27,7 @@ const toErrorView = ({ kind, message, fields }: RunError): RunErrorView => ({
 /** A stored run as both doors show it; `live` is what its workflow says of its progress. */
 export const toRunView = (run: Run, live: Progress | null = null): RunView => ({
   ...toSummaryView(run),
-  progress: live && !hasEnded(run.status) ? live : progressOf(run.status),
+  progress: live && !hasEnded(run.status) ? live : storedProgress(run),
   ...(run.status === 'completed' ? { result: run.result } : {}),
   ...(run.error ? { error: toErrorView(run.error) } : {}),
 });

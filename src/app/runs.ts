@@ -3,13 +3,13 @@ import type { Run, RunDelivery, RunsRepository } from '../db/repositories/runs';
 import { AppError } from '../errors';
 import type { Log } from '../log';
 import { type InputOf, type ResultOf, type RunName, workflowName } from '../operations';
-import type { RunView } from '../operations/run-schema';
+import { hasEnded, type RunView } from '../operations/run-schema';
 import type { RunClient } from '../temporal/client';
 import { assertMayUse, type Caller, ownerOf } from './caller';
 import { checkRunInput } from './run-checks';
 import { requestHash, runIdFor } from './run-id';
 import { reconcile } from './run-lifecycle';
-import { hasEnded, toRunView, toSummaryView } from './run-view';
+import { toRunView, toSummaryView } from './run-view';
 
 interface Deps {
   runs: RunsRepository;

@@ -159,6 +159,12 @@ const choice = z.strictObject({
     .max(300),
 });
 
+/** Accepted, since problems are handed around with them, and dropped. */
+const ignored = z
+  .unknown()
+  .transform(() => undefined)
+  .optional();
+
 /** The explicit problem's fields, flat: everything stated, nothing looked up. */
 export const problemFields = {
   id: z.string().max(200).optional(),
@@ -166,8 +172,8 @@ export const problemFields = {
   tags: z.array(z.string().max(100)).max(100).optional(),
   specialization: z.string().max(100).optional(),
   weaponLayout: z.string().max(100).optional(),
-  expected: z.unknown().optional(),
-  samples: z.unknown().optional(),
+  expected: ignored,
+  samples: ignored,
   gameMode: z.enum(['pve', 'wvw']),
   objective: z.enum(OBJECTIVES),
   base: z.partialRecord(attribute, nonNegative),

@@ -3,6 +3,10 @@ import { z } from 'zod';
 export const RUN_STATUSES = ['queued', 'running', 'completed', 'failed', 'cancelled'] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
+const ENDED: readonly RunStatus[] = ['completed', 'failed', 'cancelled'];
+
+export const hasEnded = (status: RunStatus): boolean => ENDED.includes(status);
+
 export const STAGES = ['queued', 'searching', 'finishing', 'ended'] as const;
 
 /** What a run workflow's `progress` query answers. */

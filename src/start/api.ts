@@ -24,7 +24,7 @@ export const openApi = async ({ config, log, say, app, redis }: ApiDeps, stops: 
   const server = await createServer({
     app,
     log,
-    publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    publicUrl: config.publicUrl,
     trustProxyHops: config.trustProxyHops,
     rateLimits: config.rateLimits,
     redis,
