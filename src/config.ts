@@ -3,7 +3,6 @@ import path from 'node:path';
 import { z } from 'zod';
 
 const SERVICES = ['bot', 'api', 'worker'] as const;
-export type Service = (typeof SERVICES)[number];
 
 const servicesList = z
   .string()

@@ -4,7 +4,7 @@ import { ERROR_KINDS, toAppError } from '../errors';
 import type { Log } from '../log';
 
 /** AppError → failure: its kind is the type, and decides whether Temporal retries. */
-export const toFailure = (error: unknown): ApplicationFailure => {
+const toFailure = (error: unknown): ApplicationFailure => {
   const { kind, message, fields } = toAppError(error);
   return ApplicationFailure.create({
     type: kind,

@@ -97,5 +97,3 @@ export const startWorker = async (options: Options) => {
     },
   };
 };
-
-export type RunningWorker = Awaited<ReturnType<typeof startWorker>>;
