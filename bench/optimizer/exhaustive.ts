@@ -1,5 +1,5 @@
 import { GEAR_COUNT, read } from '../../src/domain/model/attributes';
-import { compileScenarios } from '../../src/domain/model/compile';
+import { createCompiler } from '../../src/domain/model/compile';
 import { createEvaluator, quantityArray } from '../../src/domain/model/evaluator';
 import { infusionSplits } from '../../src/domain/model/infusion-splits';
 import { GEAR_ATTRIBUTES, type Problem } from '../../src/domain/model/problem';
@@ -32,6 +32,7 @@ const rows = (problem: Problem): Float64Array[][] => [
 export const enumerate = (problem: Problem): Enumerated => {
   const lists = rows(problem);
   const limits = compileLimits(problem.constraints);
+  const compile = createCompiler(problem);
   const objective = quantityAt(problem.objective);
   const needs = {
     damage: problem.objective === 'damage',
@@ -43,7 +44,7 @@ export const enumerate = (problem: Problem): Enumerated => {
   const result: Enumerated = { best: Number.NEGATIVE_INFINITY, evaluations: 0 };
 
   for (let combination = 0; combination < combinationCount(problem); combination++) {
-    const scenarios = compileScenarios(problem, combinationAt(problem, combination).ops);
+    const scenarios = compile(combinationAt(problem, combination).ops);
     const evaluator = createEvaluator(scenarios, needs);
     const visit = (depth: number, sum: Float64Array): void => {
       const list = lists[depth];

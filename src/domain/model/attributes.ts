@@ -1,8 +1,14 @@
 import { ATTRIBUTES, type Attribute, CHANNELS, type Channel, GEAR_ATTRIBUTES } from './problem';
 
+const positions = <T>(names: readonly T[]): ReadonlyMap<T, number> =>
+  new Map(names.map((name, index) => [name, index]));
+
+const ATTRIBUTE_POSITIONS = positions(ATTRIBUTES);
+const CHANNEL_POSITIONS = positions(CHANNELS);
+
 /** Attributes and channels live in typed arrays; these are their positions. Gear attributes come first. */
-export const at = (name: Attribute): number => ATTRIBUTES.indexOf(name);
-export const channelAt = (name: Channel): number => CHANNELS.indexOf(name);
+export const at = (name: Attribute): number => ATTRIBUTE_POSITIONS.get(name) ?? -1;
+export const channelAt = (name: Channel): number => CHANNEL_POSITIONS.get(name) ?? -1;
 
 export const ATTRIBUTE_COUNT = ATTRIBUTES.length;
 export const GEAR_COUNT = GEAR_ATTRIBUTES.length;

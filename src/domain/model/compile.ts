@@ -1,16 +1,8 @@
-import { ATTRIBUTE_COUNT, at, channelAt, isPoints, read } from './attributes';
+import { ATTRIBUTE_COUNT, at, channelAt, read } from './attributes';
 import { conditionTicks, type Tick } from './conditions';
 import { type Conversions, compileConversions } from './conversions';
-import { compileMultipliers } from './multipliers';
-import {
-  ATTRIBUTES,
-  type Attribute,
-  CONDITIONS,
-  type Condition,
-  type ModifierOp,
-  type Problem,
-  type Scenario,
-} from './problem';
+import { type ModifierSum, noModifiers, totalMultipliers, withOps } from './modifier-sum';
+import { ATTRIBUTES, CONDITIONS, type Condition, type ModifierOp, type Problem, type Tweak } from './problem';
 
 /** One condition that can do damage here; indexes point into the attribute array. */
 export interface CompiledCondition {
@@ -47,11 +39,7 @@ export interface CompiledScenario {
   illusions: boolean;
 }
 
-type Of<K extends ModifierOp['op']> = Extract<ModifierOp, { op: K }>;
-type AddOp = Of<'add'>;
-
-const only = <K extends ModifierOp['op']>(ops: readonly ModifierOp[], kind: K): Of<K>[] =>
-  ops.filter((op): op is Of<K> => op.op === kind);
+const CONDITION_CHANNEL = channelAt('condition');
 
 const isMesmer = ({ profession }: Problem): boolean => profession.toLowerCase() === 'mesmer';
 
@@ -72,41 +60,35 @@ const coefficientAttributes = ({ coefficients }: Problem): Problem['base'] => ({
   confusionCoefficient: coefficients.confusion,
 });
 
-/** Only points wait for the buff step; percentages and coefficients count from the beginning. */
-const isLateBuff = (op: AddOp): boolean => op.stage === 'buff' && isPoints(op.attr);
-
-const sumByAttribute = (ops: readonly AddOp[], initial: (name: Attribute) => number): Float64Array => {
-  const sums = Float64Array.from(ATTRIBUTES, initial);
-  for (const { attr, value } of ops) sums[at(attr)] = read(sums, at(attr)) + value;
-  return sums;
-};
-
-const compileStart = (problem: Problem, ops: readonly AddOp[]): Float64Array => {
+const startOf = (problem: Problem): Float64Array => {
   const base = isMesmer(problem) ? { ...ILLUSION_BASE, ...problem.base } : problem.base;
   const coefficients = coefficientAttributes(problem);
-  return sumByAttribute(
-    ops.filter((op) => !isLateBuff(op)),
-    (name) => (base[name] ?? 0) + (coefficients[name] ?? 0),
-  );
+  return Float64Array.from(ATTRIBUTES, (name) => (base[name] ?? 0) + (coefficients[name] ?? 0));
 };
 
-const compileBuffs = (ops: readonly AddOp[]): Buff[] =>
-  [...sumByAttribute(ops.filter(isLateBuff), () => 0)].flatMap((value, index) =>
-    value === 0 ? [] : [{ index, value }],
-  );
+const compileBuffs = ({ buffs }: ModifierSum): Buff[] => {
+  const list: Buff[] = [];
+  buffs.forEach((value, index) => {
+    if (value !== 0) list.push({ index, value });
+  });
+  return list;
+};
 
 type Uncompiled = Pick<CompiledScenario, 'start' | 'baseConversions' | 'finalConversions' | 'multipliers'>;
 
 /** Leaves out conditions that no coefficient, modifier or conversion can ever apply. */
 const compileConditions = (
   problem: Problem,
-  ops: readonly ModifierOp[],
+  tweaks: readonly Tweak[],
   parts: Uncompiled,
 ): CompiledCondition[] => {
-  const ticks = conditionTicks(problem, new Set(only(ops, 'tweak').map(({ name }) => name)));
-  const all = read(parts.multipliers, channelAt('condition'));
-  const reaches = ({ to }: Conversions, index: number): boolean => to.includes(index);
-  return CONDITIONS.map((name) => ({
+  const ticks = conditionTicks(problem, new Set(tweaks));
+  const all = read(parts.multipliers, CONDITION_CHANNEL);
+  const isApplied = (coefficient: number): boolean =>
+    read(parts.start, coefficient) !== 0 ||
+    parts.baseConversions.to.includes(coefficient) ||
+    parts.finalConversions.to.includes(coefficient);
+  return CONDITIONS.filter((name) => isApplied(at(`${name}Coefficient`))).map((name) => ({
     coefficient: at(`${name}Coefficient`),
     duration: at(`${name}Duration`),
     name,
@@ -115,42 +97,40 @@ const compileConditions = (
     slope: ticks[name].slope,
     base: ticks[name].base,
     multiplier: all * read(parts.multipliers, channelAt(name)),
-  })).filter(
-    ({ coefficient }) =>
-      read(parts.start, coefficient) !== 0 ||
-      reaches(parts.baseConversions, coefficient) ||
-      reaches(parts.finalConversions, coefficient),
-  );
+  }));
 };
 
-/** `extras` are the ops of the chosen options; they join every scenario. */
-export const compileScenario = (
-  problem: Problem,
-  scenario: Scenario,
-  extras: readonly ModifierOp[],
-): CompiledScenario => {
-  const ops = [...scenario.modifiers.flatMap((modifier) => modifier.ops), ...extras];
-  const adds = only(ops, 'add');
-  const conversions = only(ops, 'convert');
+const compileScenario = (problem: Problem, fraction: number, sum: ModifierSum): CompiledScenario => {
   const parts: Uncompiled = {
-    start: compileStart(problem, adds),
-    baseConversions: compileConversions(conversions.filter(({ stage }) => stage === 'base')),
-    finalConversions: compileConversions(conversions.filter(({ stage }) => stage === 'final')),
-    multipliers: compileMultipliers(only(ops, 'multiply')),
+    start: sum.adds,
+    baseConversions: compileConversions(sum.conversions.filter(({ stage }) => stage === 'base')),
+    finalConversions: compileConversions(sum.conversions.filter(({ stage }) => stage === 'final')),
+    multipliers: totalMultipliers(sum),
   };
   return {
     ...parts,
-    fraction: scenario.fraction,
-    buffs: compileBuffs(adds),
-    healthScale: only(ops, 'scaleHealth').reduce((scale, { value }) => scale * (1 + value), 1),
-    conditions: compileConditions(problem, ops, parts),
+    fraction,
+    buffs: compileBuffs(sum),
+    healthScale: sum.healthScale,
+    conditions: compileConditions(problem, sum.tweaks, parts),
     enemyArmor: problem.enemy.armor,
     illusions: isMesmer(problem),
   };
 };
 
-export const compileScenarios = (problem: Problem, extras: readonly ModifierOp[]): CompiledScenario[] =>
-  problem.scenarios.map((scenario) => compileScenario(problem, scenario, extras));
+/** Compiles a problem's scenarios for the ops of any chosen options, which join every scenario. */
+export type Compiler = (extras: readonly ModifierOp[]) => CompiledScenario[];
+
+/** What is common to all combinations of extras is summed once. */
+export const createCompiler = (problem: Problem): Compiler => {
+  const start = noModifiers(startOf(problem));
+  const common = problem.scenarios.map(({ fraction, modifiers }) => {
+    const ops = modifiers.flatMap((modifier) => modifier.ops);
+    return { fraction, sum: withOps(start, ops) };
+  });
+  return (extras) =>
+    common.map(({ fraction, sum }) => compileScenario(problem, fraction, withOps(sum, extras)));
+};
 
 /** A fresh array for one scenario's attributes. */
 export const attributeArray = (): Float64Array => new Float64Array(ATTRIBUTE_COUNT);

@@ -1,5 +1,5 @@
 import { at, GEAR_COUNT, read } from './attributes';
-import { type CompiledScenario, compileScenarios } from './compile';
+import { type CompiledScenario, createCompiler } from './compile';
 import { createEvaluator, type Evaluator, quantityArray } from './evaluator';
 import {
   type Build,
@@ -31,7 +31,7 @@ export const gearPoints = (problem: Problem, build: Build): Float64Array => {
 };
 
 export const compileFor = (problem: Problem, build: Build): CompiledScenario[] =>
-  compileScenarios(problem, chosenOps(problem, build));
+  createCompiler(problem)(chosenOps(problem, build));
 
 export const shownAttributes = (a: Float64Array): ShownAttributes => {
   const value = (name: keyof ShownAttributes): number => read(a, at(name));

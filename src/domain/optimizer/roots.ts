@@ -26,10 +26,7 @@ export interface Root {
 }
 
 export const scorerOf = ({ space, target }: SearchTask, combination: number): Scorer =>
-  createScorer(
-    { problem: space.problem, target, range: space },
-    combinationAt(space.problem, combination).ops,
-  );
+  createScorer({ target, range: space }, space.compile(combinationAt(space.problem, combination).ops));
 
 const mostPromisingFirst = (a: Root, b: Root): number => b.bound - a.bound || a.combination - b.combination;
 
@@ -48,8 +45,7 @@ const supportAtRoot = ({ directions, supports }: CutFrame): Float64Array =>
   Float64Array.from(directions, (_, d) => supports.reduce((sum, own) => sum + read(own, d), 0));
 
 /**
- * The roots again, by the lower of their bound and that of the cuts, without those below `enough`. The frame is that
- * of one good candidate, so this costs little for each combination.
+ * The roots again, by the lower of their bound and that of the cuts, without those below `enough`.
  */
 export const tightenRoots = (
   task: SearchTask,

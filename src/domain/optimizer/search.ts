@@ -1,7 +1,5 @@
 import { GEAR_COUNT } from '../model/attributes';
-import { compileScenarios } from '../model/compile';
 import { createEvaluator, EVERYTHING } from '../model/evaluator';
-import type { Polynomials } from '../model/polynomial';
 import { combinationAt } from './combinations';
 import { type CutFrame, createCutFrame, createCuts } from './cuts';
 import { createExplorer, type Part } from './explore';
@@ -38,8 +36,8 @@ const NOTHING = Number.NEGATIVE_INFINITY;
 interface Exploration {
   rankings: Rankings;
   trees: readonly StatTree[];
-  /** The gear vector of a good candidate. */
-  around: Float64Array;
+  /** Made around the best candidate, for all combinations; null where the signs do not allow cuts. */
+  frame: CutFrame | null;
 }
 
 /** The trees split first along what matters around a good candidate. */
@@ -47,27 +45,26 @@ const prepare = (task: SearchTask, first: Root, rankings: Rankings): Exploration
   const { space, target } = task;
   const around = new Float64Array(GEAR_COUNT);
   const [best] = rankings.vectors.entries();
+  const combination = best?.combination ?? first.combination;
   sumItems(space.sets, best?.items ?? new Int32Array(space.sets.length), around);
-  const { ops } = combinationAt(space.problem, best?.combination ?? first.combination);
-  const evaluator = createEvaluator(compileScenarios(space.problem, ops), EVERYTHING);
+  const { ops } = combinationAt(space.problem, combination);
+  const evaluator = createEvaluator(space.compile(ops), EVERYTHING);
   const weights = attributeWeights(evaluator, target, around);
-  return { rankings, around, trees: space.sets.map((set) => buildTree(set, weights)) };
+  const trees = space.sets.map((set) => buildTree(set, weights));
+  const majorant = scorerOf(task, combination).majorant();
+  const { limits } = target;
+  const frame =
+    majorant === null
+      ? null
+      : createCutFrame({ majorant, limits, around, sets: space.sets, range: space }, trees);
+  return { rankings, trees, frame };
 };
 
-const frameAround = (task: SearchTask, majorant: Polynomials, { around, trees }: Exploration): CutFrame => {
-  const { space, target } = task;
-  return createCutFrame({ majorant, limits: target.limits, around, sets: space.sets, range: space }, trees);
-};
-
-/** Directions of a combination's own make its cuts tight; they are worth their cost only where a tree is searched. */
-const partOf = (task: SearchTask, combination: number, exploration: Exploration): Part => {
+const partOf = (task: SearchTask, combination: number, { frame }: Exploration): Part => {
   const scorer = scorerOf(task, combination);
   const majorant = scorer.majorant();
   const { limits } = task.target;
-  const cuts =
-    majorant === null
-      ? null
-      : createCuts({ majorant, limits, frame: frameAround(task, majorant, exploration) });
+  const cuts = majorant === null || frame === null ? null : createCuts({ majorant, limits, frame });
   return { combination, scorer, cuts };
 };
 
@@ -106,15 +103,6 @@ const exploreRoots = (task: SearchTask, roots: readonly Root[], exploration: Exp
   return found(true);
 };
 
-/** What cuts that fit the best candidate prove of every combination. */
-const tighten = (task: SearchTask, roots: readonly Root[], exploration: Exploration): readonly Root[] => {
-  const combination = exploration.rankings.vectors.entries()[0]?.combination ?? roots[0]?.combination ?? 0;
-  const majorant = scorerOf(task, combination).majorant();
-  if (majorant === null || roots.length === 1) return roots;
-  const frame = frameAround(task, majorant, exploration);
-  return tightenRoots(task, roots, { frame, enough: worstScore(exploration.rankings) });
-};
-
 /** Exact branch and bound over gear, infusions and extras at once. */
 export const search = (task: SearchTask): Found => {
   const rankings = createRankings(task.size);
@@ -124,5 +112,8 @@ export const search = (task: SearchTask): Found => {
     return { entries: [], leaders: [], bound: NOTHING, proven: NOTHING, complete: true };
   createOpening(task, rankings).run(roots);
   const exploration = prepare(task, first, rankings);
-  return exploreRoots(task, tighten(task, roots, exploration), exploration);
+  const { frame } = exploration;
+  const enough = worstScore(rankings);
+  const tightened = frame === null ? roots : tightenRoots(task, roots, { frame, enough });
+  return exploreRoots(task, tightened, exploration);
 };

@@ -1,4 +1,5 @@
 import { GEAR_COUNT, read } from '../model/attributes';
+import { type Compiler, createCompiler } from '../model/compile';
 import type { Build, Problem } from '../model/problem';
 import { combinationAt, combinationCount } from './combinations';
 import { packedSets, type StatSet } from './stat-set';
@@ -6,6 +7,7 @@ import { packedSets, type StatSet } from './stat-set';
 /** All candidates of a problem: one vector of each set and one combination of extras. */
 export interface Space {
   problem: Problem;
+  compile: Compiler;
   sets: readonly StatSet[];
   combinations: number;
   /** The least and the most of each gear attribute among all candidates. */
@@ -29,6 +31,7 @@ export const createSpace = (problem: Problem): Space => {
   const sets = packedSets(problem);
   return {
     problem,
+    compile: createCompiler(problem),
     sets,
     combinations: combinationCount(problem),
     lowest: corner(sets, Math.min),

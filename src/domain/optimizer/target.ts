@@ -1,11 +1,11 @@
 import type { GearRange } from '../model/affine';
 import { at, read } from '../model/attributes';
 import { type Bounds, createBounds } from '../model/bounds';
-import { type CompiledScenario, compileScenarios } from '../model/compile';
+import type { CompiledScenario } from '../model/compile';
 import { createEvaluator, quantityArray } from '../model/evaluator';
 import { createMajorant } from '../model/majorant';
 import type { Polynomials } from '../model/polynomial';
-import { type Attribute, type ModifierOp, type Problem, SHOWN_ATTRIBUTES } from '../model/problem';
+import { type Attribute, SHOWN_ATTRIBUTES } from '../model/problem';
 import { type CompiledLimit, holds, type Needs, QUANTITIES } from '../model/quantities';
 import { clampToUnit } from '../model/rounding';
 import { FIRST_SHOWN } from './ranking';
@@ -94,21 +94,19 @@ const relativeViolation = (target: Target, values: Float64Array): number => {
 };
 
 interface ScorerOptions {
-  problem: Problem;
   target: Target;
   /** All candidates lie between these corners. */
   range: GearRange;
 }
 
-const boundsFor = ({ target, range }: ScorerOptions, scenarios: CompiledScenario[]): Bounds => {
+const boundsFor = ({ target, range }: ScorerOptions, scenarios: readonly CompiledScenario[]): Bounds => {
   const needsLows =
     target.sign === -1 || target.below !== undefined || target.limits.some(({ sign }) => sign === -1);
   return createBounds({ scenarios, needs: needsOf(target), needsLows }, range.lowest);
 };
 
-export const createScorer = (options: ScorerOptions, extras: readonly ModifierOp[]): Scorer => {
-  const { problem, target } = options;
-  const scenarios = compileScenarios(problem, extras);
+export const createScorer = (options: ScorerOptions, scenarios: readonly CompiledScenario[]): Scorer => {
+  const { target } = options;
   const bounds = boundsFor(options, scenarios);
   const exact = createEvaluator(scenarios, needsOf(target));
   const values = quantityArray();

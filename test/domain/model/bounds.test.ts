@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { GEAR_COUNT, read } from '../../../src/domain/model/attributes';
 import { createBounds } from '../../../src/domain/model/bounds';
-import { compileScenarios } from '../../../src/domain/model/compile';
+import { createCompiler } from '../../../src/domain/model/compile';
 import { gearPoints } from '../../../src/domain/model/evaluate';
 import { createEvaluator, EVERYTHING, quantityArray } from '../../../src/domain/model/evaluator';
 import { createMajorant } from '../../../src/domain/model/majorant';
@@ -26,10 +26,7 @@ const boxed = (problem: Problem, seed: number) => {
 
 /** The first option of every category, so that extras take part too. */
 const scenariosOf = (problem: Problem) =>
-  compileScenarios(
-    problem,
-    problem.choices.flatMap(({ options }) => options[0]?.ops ?? []),
-  );
+  createCompiler(problem)(problem.choices.flatMap(({ options }) => options[0]?.ops ?? []));
 
 const NOISE = 1e-9;
 const margin = (value: number): number => NOISE * Math.max(1, Math.abs(value));
