@@ -25,6 +25,8 @@ interface Options {
 
 export const API_PREFIX = '/api/v1';
 const BODY_BYTES = 2 * 1024 * 1024;
+/** To arrive, not to be answered. */
+const LONGEST_REQUEST_MS = 60_000;
 const REQUESTS_PER_MINUTE = 300;
 
 const limitRequests = async (server: FastifyInstance, { redis }: Options): Promise<void> => {
@@ -61,6 +63,7 @@ export const createServer = async (options: Options): Promise<FastifyInstance> =
     clientErrorHandler: answerUnreadable,
     genReqId: () => randomUUID(),
     bodyLimit: BODY_BYTES,
+    requestTimeout: LONGEST_REQUEST_MS,
     trustProxy: (_address, hop) => hop < options.trustProxyHops,
     // Open event streams must not hold a stop.
     forceCloseConnections: true,

@@ -7,4 +7,6 @@ export interface Surroundings {
   log: Log;
   /** One line of visible progress for the person who starts the service. */
   say: (line: string) => void;
+  /** The workflows, bundled; where `npm run build` puts them when absent. */
+  bundlePath?: string;
 }

@@ -25,7 +25,7 @@ export const openWorker = async (deps: WorkerDeps, stops: Stops): Promise<void> 
   const worker = await startWorker({
     address: temporal.address,
     namespace: config.temporalNamespace,
-    bundlePath: BUNDLE,
+    bundlePath: deps.bundlePath ?? BUNDLE,
     mainActivities: createRecordActivities(runs),
     computeActivities: createOptimizeActivities({
       runs,

@@ -62,6 +62,12 @@ test('the limit is each address’s own', async () => {
   expect(other.statusCode).toBe(200);
 });
 
+test('a made-up address of a proxy gets nobody around it', async () => {
+  const headers = { 'x-forwarded-for': '203.0.113.7', forwarded: 'for=203.0.113.7' };
+  const forged = await limited().inject({ method: 'GET', url: '/api/v1/runs', headers });
+  expectProblem(forged, 429, 'rate-limited');
+});
+
 test('whoever watches over the service is not limited', async () => {
   expect((await limited().get('/api/v1/health')).statusCode).toBe(200);
 });
