@@ -29,6 +29,7 @@ export const bindingConstraints = (
       space,
       target: without,
       size: 1,
+      valueOnly: true,
       monitor: limited(monitor, budget),
       seeds: [best],
     });

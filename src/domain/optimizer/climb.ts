@@ -12,24 +12,27 @@ export const isBetter = (a: Standing, b: Standing): boolean =>
 
 const MOST_ROUNDS = 64;
 
+export interface ClimbOptions {
+  space: Space;
+  scorer: Scorer;
+  /** Counts evaluations; true when the time is up. */
+  spend: (evaluations: number) => boolean;
+  /** Sees the score of every candidate that holds the limits, while `items` names it. */
+  visit: (score: number) => void;
+}
+
 /**
  * Hill climbing: changes one set's vector at a time for as long as that helps, first towards the limits, then
- * the score. Changes `items`; `visit` sees the score of every candidate that holds the limits, while `items` names it. Returns the number of evaluations.
+ * the score. Changes `items`.
  */
-export const climb = (
-  space: Space,
-  scorer: Scorer,
-  items: Int32Array,
-  visit: (score: number) => void,
-): number => {
+export const climb = ({ space, scorer, spend, visit }: ClimbOptions, items: Int32Array): void => {
   const points = new Float64Array(GEAR_COUNT);
-  let evaluations = 0;
 
   const standing = (): Standing => {
-    evaluations++;
     sumItems(space.sets, items, points);
     const score = scorer.scoreFreely(points);
     const violation = scorer.violation();
+    if (violation === 0) visit(score);
     return { violation, score };
   };
 
@@ -39,9 +42,9 @@ export const climb = (
     let chosen = before;
     for (let item = 0; item < size; item++) {
       if (item === chosen) continue;
+      if (spend(1)) break;
       items[index] = item;
       const next = standing();
-      if (next.violation === 0) visit(next.score);
       if (isBetter(next, current)) [current, chosen] = [next, item];
     }
     items[index] = chosen;
@@ -52,5 +55,4 @@ export const climb = (
     const improved = space.sets.map(({ size }, index) => improveSet(index, size));
     if (!improved.includes(true)) break;
   }
-  return evaluations;
 };

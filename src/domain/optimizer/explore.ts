@@ -3,16 +3,16 @@ import { createBoxSum } from './boxes';
 import type { Cuts } from './cuts';
 import { createFrontier } from './frontier';
 import type { Monitor } from './monitor';
-import { compareOrders, type Entry, type Ranking } from './ranking';
+import { compareOrders } from './ranking';
+import type { Rankings } from './rankings';
 import type { Scorer } from './target';
 import type { StatTree } from './tree';
 
 export interface ExploreOptions {
   trees: readonly StatTree[];
-  ranking: Ranking;
+  /** Meet every candidate that was not ruled out. */
+  rankings: Rankings;
   monitor: Monitor;
-  /** Receives every candidate that was not ruled out. */
-  meet: (entry: Entry) => void;
 }
 
 const NOTHING = Number.NEGATIVE_INFINITY;
@@ -52,7 +52,7 @@ export interface Explorer {
 }
 
 /** Depth-first branch and bound over tuples of tree nodes, one node per set. */
-export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions): Explorer => {
+export const createExplorer = ({ trees, rankings, monitor }: ExploreOptions): Explorer => {
   const frontier = createFrontier(
     trees.length,
     trees.reduce((sum, tree) => sum + heightOf(tree), 2),
@@ -61,7 +61,7 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
   let sum = createBoxSum(trees, null);
   let done = 0;
 
-  const worst = (): number => ranking.threshold()?.[0] ?? NOTHING;
+  const { worst, meet } = rankings;
 
   const itemOf = (tree: StatTree, s: number): number => read(tree.item, read(nodes, s));
 
@@ -74,10 +74,10 @@ export const createExplorer = ({ trees, ranking, monitor, meet }: ExploreOptions
 
   /** Whether nothing in the box can enter the ranking. */
   const isHopeless = (scorer: Scorer, bound: number): boolean => {
-    if (bound === NOTHING) return true;
-    const threshold = ranking.threshold();
+    if (bound === NOTHING || bound < worst()) return true;
+    const threshold = rankings.vectors.threshold();
     if (threshold === null || bound > read(threshold, 0)) return false;
-    return bound < read(threshold, 0) || compareOrders(scorer.upperOrder(), threshold) > 0;
+    return compareOrders(scorer.upperOrder(), threshold) > 0;
   };
 
   /** Bound by the cuts alone. */

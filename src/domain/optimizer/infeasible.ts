@@ -16,7 +16,7 @@ const bestReachable = (
 ): number | null => {
   const target = { quantity: limit.quantity, sign: limit.sign, limits: others };
   const quiet = limited(monitor, Number.POSITIVE_INFINITY);
-  const [best] = search({ space, target, size: 1, monitor: quiet }).entries;
+  const [best] = search({ space, target, size: 1, valueOnly: true, monitor: quiet }).entries;
   return best === undefined ? null : limit.sign * (best.order[0] ?? 0);
 };
 

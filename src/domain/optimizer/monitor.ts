@@ -11,6 +11,8 @@ export class SearchCancelled extends Error {
 export interface MonitorOptions {
   timeLimitMs: number;
   now: () => number;
+  /** When the time began to count; default now. */
+  startedAt?: number;
   onState?: (state: SearchState) => void;
   progressIntervalMs?: number;
   isCancelled?: () => boolean;
@@ -31,7 +33,7 @@ const DEFAULT_INTERVAL_MS = 250;
 
 export const createMonitor = (options: MonitorOptions): Monitor => {
   const { now, timeLimitMs, onState, isCancelled, progressIntervalMs = DEFAULT_INTERVAL_MS } = options;
-  const startedAt = now();
+  const { startedAt = now() } = options;
   let evaluations = 0;
   let nextLook = 0;
   let reportedAt = startedAt;

@@ -2,7 +2,7 @@ import { GEAR_COUNT } from '../model/attributes';
 import { climb } from './climb';
 import { pricesAround } from './directions';
 import { polish } from './polish';
-import { type Rankings, worstScore } from './rankings';
+import type { Rankings } from './rankings';
 import { type Root, type SearchTask, scorerOf } from './roots';
 import { sumItems } from './space';
 import type { Scorer } from './target';
@@ -32,13 +32,13 @@ export const createOpening = (task: SearchTask, rankings: Rankings) => {
   };
 
   const visitor = (scorer: Scorer, place: Place) => (score: number) => {
-    if (score >= worstScore(rankings)) offer(scorer, place);
+    if (score >= rankings.worst()) offer(scorer, place);
   };
 
   const climbIn = (combination: number, items: Int32Array): void => {
     const scorer = scorerOf(task, combination);
     const place = { combination, items };
-    monitor.spend(climb(space, scorer, items, visitor(scorer, place)));
+    climb({ space, scorer, spend: monitor.spend, visit: visitor(scorer, place) }, items);
   };
 
   const best = (): Place | undefined => rankings.vectors.entries()[0];
@@ -67,17 +67,19 @@ export const createOpening = (task: SearchTask, rankings: Rankings) => {
     sumItems(space.sets, from.items, points);
     const around = { majorant, limits: target.limits, sets: space.sets, range: space, around: points };
     const place = { combination: from.combination, items: from.items.slice() };
-    const options = { space, scorer, weights: pricesAround(around), visit: visitor(scorer, place) };
-    monitor.spend(polish(options, place.items));
+    const climbing = { space, scorer, spend: monitor.spend, visit: visitor(scorer, place) };
+    polish({ ...climbing, weights: pricesAround(around) }, place.items);
   };
 
   return {
     run: (roots: readonly Root[]): void => {
-      for (const { combination } of roots.slice(0, OPENING_CLIMBS)) {
+      for (const { combination, bound } of roots.slice(0, OPENING_CLIMBS)) {
+        if (bound < rankings.worst()) break;
         climbIn(combination, new Int32Array(space.sets.length));
       }
       for (let round = 0; round < EXCHANGE_ROUNDS && exchange(roots); round++);
-      if (target.limits.length > 0) for (let round = 0; round < POLISH_ROUNDS; round++) polishBest();
+      if (target.limits.length > 0)
+        for (let round = 0; round < POLISH_ROUNDS && !monitor.isTimeUp(); round++) polishBest();
       for (const seed of task.seeds ?? []) offer(scorerOf(task, seed.combination), seed);
     },
   };

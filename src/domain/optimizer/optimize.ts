@@ -31,6 +31,9 @@ export interface OptimizeOptions {
   incumbent?: Build | null;
 }
 
+/** Shorter lists cost nearly as much, and a list of ties alone needs a second search for the runner-up. */
+const LEAST_LISTED = 10;
+
 /** Proving the best of the rest must not cost more than this where many candidates tie at the top. */
 const RUNNER_UP_BUDGET = 2_000_000;
 
@@ -69,11 +72,12 @@ const progressOf = (
   };
 };
 
-const monitorOf = (space: Space, options: OptimizeOptions): Monitor => {
+const monitorOf = (space: Space, startedAt: number, options: OptimizeOptions): Monitor => {
   const { timeLimitMs, now, onProgress, progressIntervalMs, isCancelled } = options;
   const monitor: Monitor = createMonitor({
     timeLimitMs,
     now,
+    startedAt,
     ...(progressIntervalMs === undefined ? {} : { progressIntervalMs }),
     ...(isCancelled === undefined ? {} : { isCancelled }),
     ...(onProgress === undefined
@@ -147,14 +151,15 @@ const feasible = (
  * time limit, the best found and how far it can be from the optimum. Throws `SearchCancelled`.
  */
 export const optimize = (problem: Problem, options: OptimizeOptions): OptimizationResult => {
+  const startedAt = options.now();
   const space = createSpace(problem);
-  const monitor = monitorOf(space, options);
+  const monitor = monitorOf(space, startedAt, options);
   const target: Target = {
     quantity: quantityAt(problem.objective),
     sign: 1,
     limits: compileLimits(problem.constraints),
   };
-  const size = Math.max(2, options.topK);
+  const size = Math.max(LEAST_LISTED, options.topK);
   const found = search({ space, target, size, monitor, seeds: candidateOf(space, options.incumbent) });
   const [best] = found.entries;
   if (best !== undefined) return feasible({ space, target, found, monitor }, best, options.topK);

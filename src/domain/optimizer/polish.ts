@@ -1,15 +1,11 @@
 import { GEAR_COUNT, read } from '../model/attributes';
-import { isBetter, type Standing } from './climb';
-import { type Space, sumItems } from './space';
+import { type ClimbOptions, isBetter, type Standing } from './climb';
+import { sumItems } from './space';
 import type { StatSet } from './stat-set';
-import type { Scorer } from './target';
 
-export interface PolishOptions {
-  space: Space;
-  scorer: Scorer;
+export interface PolishOptions extends ClimbOptions {
   /** What is worth having around the candidate, at several prices of the limits. */
   weights: readonly Float64Array[];
-  visit: (score: number) => void;
 }
 
 /** Vectors per set and price that are tried in pairs. */
@@ -32,18 +28,18 @@ const shortlist = (set: StatSet, weights: readonly Float64Array[]): number[] => 
 
 /**
  * Changes two sets' vectors at a time for as long as that helps: one gives what a limit asks for, the other takes
- * back what that cost. Changes `items`; returns the number of evaluations.
+ * back what that cost. Changes `items`.
  */
-export const polish = ({ space, scorer, weights, visit }: PolishOptions, items: Int32Array): number => {
+export const polish = ({ space, scorer, weights, spend, visit }: PolishOptions, items: Int32Array): void => {
   const lists = space.sets.map((set) => shortlist(set, weights));
   const points = new Float64Array(GEAR_COUNT);
-  let evaluations = 0;
 
   const standing = (): Standing => {
-    evaluations++;
     sumItems(space.sets, items, points);
     const score = scorer.scoreFreely(points);
-    return { score, violation: scorer.violation() };
+    const violation = scorer.violation();
+    if (violation === 0) visit(score);
+    return { violation, score };
   };
   let current = standing();
 
@@ -52,9 +48,9 @@ export const polish = ({ space, scorer, weights, visit }: PolishOptions, items: 
     const before = best;
     for (const a of lists[first] ?? []) {
       for (const b of lists[second] ?? []) {
+        if (spend(1)) break;
         [items[first], items[second]] = [a, b];
         const next = standing();
-        if (next.violation === 0) visit(next.score);
         if (isBetter(next, current)) [current, best] = [next, [a, b]];
       }
     }
@@ -71,5 +67,4 @@ export const polish = ({ space, scorer, weights, visit }: PolishOptions, items: 
     }
     if (!improved) break;
   }
-  return evaluations;
 };

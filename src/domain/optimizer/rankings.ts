@@ -5,11 +5,22 @@ export interface Rankings {
   vectors: Ranking;
   leaders: Ranking;
   meet: (entry: Entry) => void;
+  /** Bounds below this are of no interest; -Infinity while the list is not full. */
+  worst: () => number;
 }
 
-export const createRankings = (size: number): Rankings => {
+/** How much a score must be higher to be worth a search of its own. */
+const LEAST_GAIN = 1e-12;
+
+/** `valueOnly`: what merely ties with the last of the list need not be met. */
+export const createRankings = (size: number, valueOnly: boolean): Rankings => {
   const vectors = createRanking(size, byVector);
   const leaders = createRanking(2, byScore);
+  const worst = (): number => {
+    const last = vectors.threshold()?.[0];
+    if (last === undefined) return Number.NEGATIVE_INFINITY;
+    return valueOnly ? last + LEAST_GAIN * Math.max(1, Math.abs(last)) : last;
+  };
   return {
     vectors,
     leaders,
@@ -17,9 +28,6 @@ export const createRankings = (size: number): Rankings => {
       vectors.offer(entry);
       leaders.offer(entry);
     },
+    worst,
   };
 };
-
-/** What a candidate must score to be listed; -Infinity while the list is not full. */
-export const worstScore = ({ vectors }: Rankings): number =>
-  vectors.threshold()?.[0] ?? Number.NEGATIVE_INFINITY;

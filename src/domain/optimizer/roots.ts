@@ -15,6 +15,8 @@ export interface SearchTask {
   /** How many distinct attribute vectors are wanted. */
   size: number;
   monitor: Monitor;
+  /** Whether the score of the best is all that is asked: candidates that tie with it may then stay unseen. */
+  valueOnly?: boolean;
   /** Known candidates; they only save time. */
   seeds?: readonly Candidate[];
 }

@@ -5,7 +5,7 @@ import { type CutFrame, createCutFrame, createCuts } from './cuts';
 import { createExplorer, type Part } from './explore';
 import { createOpening } from './opening';
 import { type Entry, scoreOf } from './ranking';
-import { createRankings, type Rankings, worstScore } from './rankings';
+import { createRankings, type Rankings } from './rankings';
 import { type Root, rankRoots, type SearchTask, scorerOf, tightenRoots } from './roots';
 import { sumItems } from './space';
 import { buildTree, type StatTree } from './tree';
@@ -72,9 +72,8 @@ const exploreRoots = (task: SearchTask, roots: readonly Root[], exploration: Exp
   const { rankings, trees } = exploration;
   const explorer = createExplorer({
     trees,
-    ranking: rankings.vectors,
+    rankings,
     monitor: task.monitor,
-    meet: rankings.meet,
   });
   let next = 0;
   const best = (): Entry | null => rankings.vectors.entries()[0] ?? null;
@@ -90,13 +89,13 @@ const exploreRoots = (task: SearchTask, roots: readonly Root[], exploration: Exp
     entries: rankings.vectors.entries(),
     leaders: rankings.leaders.entries(),
     bound: bound(),
-    proven: worstScore(rankings),
+    proven: rankings.worst(),
     complete,
   });
   task.monitor.watch(() => ({ best: best(), bound: bound(), fraction: explorer.doneShare() }));
   for (const root of roots) {
     next++;
-    if (root.bound < worstScore(rankings)) break;
+    if (root.bound < rankings.worst()) break;
     if (!explorer.explore(partOf(task, root.combination, exploration), 1 / roots.length)) return found(false);
   }
   next = roots.length;
@@ -105,7 +104,7 @@ const exploreRoots = (task: SearchTask, roots: readonly Root[], exploration: Exp
 
 /** Exact branch and bound over gear, infusions and extras at once. */
 export const search = (task: SearchTask): Found => {
-  const rankings = createRankings(task.size);
+  const rankings = createRankings(task.size, task.valueOnly ?? false);
   const roots = rankRoots(task);
   const [first] = roots;
   if (first === undefined)
@@ -113,7 +112,7 @@ export const search = (task: SearchTask): Found => {
   createOpening(task, rankings).run(roots);
   const exploration = prepare(task, first, rankings);
   const { frame } = exploration;
-  const enough = worstScore(rankings);
+  const enough = rankings.worst();
   const tightened = frame === null ? roots : tightenRoots(task, roots, { frame, enough });
   return exploreRoots(task, tightened, exploration);
 };
