@@ -23,7 +23,7 @@ interface Options {
   redis: Redis | null;
 }
 
-export const API_PREFIX = '/api/v1';
+const API_PREFIX = '/api/v1';
 const BODY_BYTES = 2 * 1024 * 1024;
 /** To arrive, not to be answered. */
 const LONGEST_REQUEST_MS = 60_000;

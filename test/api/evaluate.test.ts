@@ -1,5 +1,6 @@
 import { EXAMPLES } from '../../src/api/examples';
 import { OBJECTIVES } from '../../src/domain/model/problem';
+import { OPERATIONS } from '../../src/operations';
 import { toBuild, toProblem } from '../domain/optimizer/sketch';
 import { HEAL_BOON } from '../fixtures/optimizer/heal-boon';
 import { INFEASIBLE } from '../fixtures/optimizer/infeasible';
@@ -25,10 +26,7 @@ test.each(samples)('the build $gear has the known indicators', async ({ problem,
 });
 
 test('what problems are handed around with is accepted and does not matter', async () => {
-  const { problem, build } = structuredClone(EXAMPLES['evaluate-problem']) as {
-    problem: object;
-    build: object;
-  };
+  const { problem, build } = OPERATIONS['evaluate-problem'].input.parse(EXAMPLES['evaluate-problem']);
   const about = {
     ...{
       id: 'x',

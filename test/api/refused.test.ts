@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { EXAMPLES } from '../../src/api/examples';
 import { expectProblem, useDoor } from './door';
 
@@ -6,16 +7,18 @@ const SOLVE = '/api/v1/optimizer/solve';
 const EVALUATE = '/api/v1/optimizer/evaluate';
 const OPTIMIZE = '/api/v1/builds/optimize';
 
-const example = (name: 'solve-problem' | 'evaluate-problem' | 'optimize-build'): Record<string, unknown> =>
-  structuredClone(EXAMPLES[name] as Record<string, unknown>);
+const objectSchema = z.record(z.string(), z.unknown());
+
+const example = (name: 'solve-problem' | 'evaluate-problem' | 'optimize-build') =>
+  objectSchema.parse(structuredClone(EXAMPLES[name]));
 
 /** The example with one field replaced; the path goes through objects and arrays. */
 const changed = (body: unknown, path: string, value: unknown): unknown => {
   const [key = '', ...rest] = path.split('.');
-  const next =
-    rest.length === 0 ? value : changed((body as Record<string, unknown>)[key], rest.join('.'), value);
-  if (Array.isArray(body)) return body.map((item, index) => (String(index) === key ? next : item));
-  return { ...(body as object), [key]: next };
+  const within = (old: unknown): unknown => (rest.length === 0 ? value : changed(old, rest.join('.'), value));
+  if (Array.isArray(body)) return body.map((item, index) => (String(index) === key ? within(item) : item));
+  const fields = objectSchema.parse(body ?? {});
+  return { ...fields, [key]: within(fields[key]) };
 };
 
 const refuse = async (url: string, body: unknown) =>

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { RunView } from '../../src/operations/run-schema';
+import { z } from 'zod';
+import { type RunView, runSchema } from '../../src/operations/run-schema';
 import { createNamespace, testServers } from '../support/servers';
 import type { createUndo } from '../support/undo';
 
@@ -67,10 +68,12 @@ interface Answer {
   run: RunView;
 }
 
-/** What is asked here always answers a run, or a problem that is looked at for its status. */
+const answerSchema = z.object({ run: runSchema });
+
+/** What is asked here always answers a run. */
 const read = async (response: Response): Promise<Answer> => {
-  const body = (await response.json()) as { run: RunView };
-  return { status: response.status, run: body.run };
+  const { run } = answerSchema.parse(await response.json());
+  return { status: response.status, run };
 };
 
 export const post = async ({ address }: TestService, route: string, body: unknown): Promise<Answer> => {

@@ -21,7 +21,8 @@ test('two services with folders and ports of their own do not disturb each other
     [one, other].map((service) => post(service, '/optimizer/solve?wait=20', toProblem(POWER.problem))),
   );
   for (const { run } of runs) expect(run).toMatchObject(SOLVED);
-  expect((await get(other, `/runs/${runs[0]?.run.id}`)).status).toBe(404);
+  const elsewhere = await fetch(`${other.address}/api/v1/runs/${runs[0]?.run.id}`);
+  expect(elsewhere.status).toBe(404);
   expect(await one.stop()).toBe(0);
   expect((await get(other, `/runs/${runs[1]?.run.id}`)).run).toMatchObject(SOLVED);
 });

@@ -38,7 +38,7 @@ export const findName = <Name extends string>(written: string, names: readonly N
   names.find((name) => canonical(name) === canonical(written)) ?? null;
 
 /** The known name that a misspelled one probably means, or null. */
-export const nearestName = (written: string, names: readonly string[]): string | null => {
+const nearestName = (written: string, names: readonly string[]): string | null => {
   if (written.length > LONGEST_WORTH_COMPARING) return null;
   const ranked = names
     .map((name) => ({

@@ -1,10 +1,7 @@
-import { PREFIXES } from '../gear/affixes';
 import type { Rarity, WeaponLayout } from '../gear/slots';
 import type { Coefficients, Constraints, Enemy, GearAttribute, Modifier, Objective } from '../model/problem';
 import type { Buffs } from './buffs';
 import type { ExtraCategory } from './extras';
-
-export { PREFIXES };
 
 /** Where the build is played. `pve` and `wvw` name only the engine's rules. */
 export const GAME_MODES = [

@@ -24,7 +24,7 @@ export interface Extra {
 /** Points and fractions (0.1 = 10 %) that conversions see. */
 export type Bonuses = Partial<Record<Attribute, number>>;
 
-export const bonusOps = (bonuses: Bonuses): ModifierOp[] =>
+const bonusOps = (bonuses: Bonuses): ModifierOp[] =>
   ATTRIBUTES.flatMap((attr) => {
     const value = bonuses[attr];
     return value === undefined ? [] : [add(attr, value)];

@@ -6,7 +6,7 @@ import type { Profile, ProfileKind } from './profile';
 export const PROFILES: readonly Profile[] = [...GUARDIAN_PROFILES];
 
 /** Profiles of the profession, and of the specialization where one is named. */
-export const profilesOf = ({ profession, specialization }: Identity): readonly Profile[] =>
+const profilesOf = ({ profession, specialization }: Identity): readonly Profile[] =>
   PROFILES.filter(
     (profile) =>
       profile.profession === profession &&
