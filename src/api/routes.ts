@@ -32,7 +32,17 @@ const refuseBody = ({ method, body }: FastifyRequest): void => {
   if (excess) throw new AppError('invalid-input', `The body ${excess.message}.`, { fields: [excess] });
 };
 
+/** Beside a body only `wait` says anything; a misspelled one must not pass unnoticed. */
+const refuseQuery = (name: OperationName, { method, query }: FastifyRequest): void => {
+  if (!takesBody(method) || !isObject(query)) return;
+  const fields = Object.keys(query)
+    .filter((key) => !(key === 'wait' && isRun(name)))
+    .map((path) => ({ path, message: 'is not a known field of the address' }));
+  if (fields.length > 0) throw new AppError('invalid-input', 'The request has invalid values.', { fields });
+};
+
 const readInput = <Name extends OperationName>(name: Name, request: FastifyRequest) => {
+  refuseQuery(name, request);
   refuseBody(request);
   const parsed = parseInput(name, rawInput(request));
   if (parsed.ok) return parsed.input;
