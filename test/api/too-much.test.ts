@@ -11,12 +11,16 @@ describe('bodies that are too much to check', () => {
     [
       '10,000 levels deep',
       `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
-      'nested deeper than 32 levels',
+      'is nested deeper than 32 levels',
     ],
-    ['a million levels deep', '['.repeat(1_000_000) + ']'.repeat(1_000_000), 'nested deeper than 32 levels'],
+    [
+      'a million levels deep',
+      '['.repeat(1_000_000) + ']'.repeat(1_000_000),
+      'is nested deeper than 32 levels',
+    ],
     ['full of empty slots', `{"slots":[${'{},'.repeat(690_000)}{}]}`, 'has more than 250000 values'],
   ])('%s are refused as a whole', async (_, body, message) => {
-    expect(await refuse(body)).toEqual([{ path: '', message: `is ${message}`.replace('is has', 'has') }]);
+    expect(await refuse(body)).toEqual([{ path: '', message }]);
   });
 
   test('with very many wrong values are told the first fifty', async () => {
