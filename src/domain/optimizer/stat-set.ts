@@ -121,11 +121,18 @@ const sumSets = (a: StatSet, b: StatSet): StatSet => {
   };
 };
 
-/**
- * Fewer and larger sets make closer boxes: with 2000 instead of 200 hard problems take a third of the evaluations.
- * Still larger ones cost more to list than they save.
- */
-const LARGEST_PACK = 2000;
+/** Equal slots (rings, small armor) gain most from being merged: the order of their options stops to matter. */
+const LARGEST_EQUAL_PACK = 2000;
+/** Larger sets cost more to list than they save where the search is short. */
+const LARGEST_PACK = 200;
+/** With constraints many candidates come close to the optimum: fewer and larger sets then make closer boxes. */
+const LARGEST_CONSTRAINED_PACK = 2000;
+/** From so many gears on a search with constraints is long. */
+const MANY_GEARS = 1e8;
+
+const isLong = ({ slots, constraints }: Problem): boolean =>
+  Object.keys(constraints).length > 0 &&
+  slots.reduce((product, { options }) => product * options.length, 1) >= MANY_GEARS;
 
 const packEqualSlots = (slots: readonly Slot[]): StatSet[] => {
   const byOptions = new Map<string, StatSet[]>();
@@ -135,7 +142,7 @@ const packEqualSlots = (slots: readonly Slot[]): StatSet[] => {
     byOptions.set(key, sets);
     sets.push(slotSet(slot));
   }
-  return [...byOptions.values()].flatMap((sets) => packWithin(sets, LARGEST_PACK));
+  return [...byOptions.values()].flatMap((sets) => packWithin(sets, LARGEST_EQUAL_PACK));
 };
 
 /** Sums the two smallest sets for as long as the result stays small. */
@@ -149,4 +156,7 @@ const packWithin = (sets: readonly StatSet[], largest: number): StatSet[] => {
 
 /** The problem's gear and infusions as a few sets; every candidate is one vector of each. */
 export const packedSets = (problem: Problem): StatSet[] =>
-  packWithin([...packEqualSlots(problem.slots), infusionSet(problem.infusions)], LARGEST_PACK);
+  packWithin(
+    [...packEqualSlots(problem.slots), infusionSet(problem.infusions)],
+    isLong(problem) ? LARGEST_CONSTRAINED_PACK : LARGEST_PACK,
+  );
