@@ -11,6 +11,7 @@ import { tsToMs } from '@temporalio/common/lib/time';
 import { AppError } from '../errors';
 import type { Progress } from '../operations/run-schema';
 import { MAIN_QUEUE, PROGRESS_QUERY, PROGRESS_SIGNAL, type RunArguments } from '../workflows/contract';
+import { type Calls, createCalls } from './calls';
 
 interface Options {
   address: string;
@@ -75,10 +76,10 @@ const closes = async (result: Promise<unknown>): Promise<boolean> => {
   }
 };
 
-const createPings = (connection: Connection, namespace: string) => {
+const createPings = (connection: Connection, namespace: string, within: Calls['within']) => {
   const timed = async (call: () => Promise<unknown>): Promise<number> => {
     const startedAt = performance.now();
-    await connection.withDeadline(Date.now() + CALL_MS, call).catch((error) => {
+    await within(CALL_MS, call).catch((error) => {
       throw error instanceof AppError ? error : unreachable(error);
     });
     return performance.now() - startedAt;
@@ -101,8 +102,7 @@ const createPings = (connection: Connection, namespace: string) => {
 export const createRunClient = ({ address, namespace }: Options) => {
   const connection = Connection.lazy({ address, connectTimeout: CALL_MS });
   const client = new Client({ connection, namespace });
-  const within = <T>(timeoutMs: number, call: () => Promise<T>) =>
-    client.withDeadline(Date.now() + timeoutMs, call);
+  const { within, end } = createCalls(connection);
   const handle = (runId: string) => client.workflow.getHandle(runId);
 
   return {
@@ -121,8 +121,11 @@ export const createRunClient = ({ address, namespace }: Options) => {
       (await orNull(within(GLANCE_MS, () => handle(runId).describe())))?.status.name ?? null,
     waitForEnd: (runId: string, timeoutMs: number): Promise<boolean> =>
       within(timeoutMs, () => closes(handle(runId).result())),
-    ...createPings(connection, namespace),
-    close: () => connection.close(),
+    ...createPings(connection, namespace, within),
+    /** Gives up what is under way. A call that does not end keeps the connection, which the process's end closes. */
+    close: async (): Promise<void> => {
+      if (await end(CALL_MS)) await connection.close();
+    },
   };
 };
 

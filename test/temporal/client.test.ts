@@ -9,6 +9,12 @@ const { line, work } = useLine();
 const undo = createUndo();
 afterEach(undo.run);
 
+const startWithoutWorker = async () => {
+  const args = { runId: randomUUID(), timeLimitSeconds: 1 };
+  await line().client.start('solveProblem', args);
+  return args;
+};
+
 describe('the client of runs', () => {
   it('pings the server, and a worker only where one polls', async () => {
     const { client } = line();
@@ -47,5 +53,21 @@ describe('the client of runs', () => {
     for (const result of await Promise.allSettled(calls)) {
       expect(result).toMatchObject({ status: 'rejected', reason: { kind: 'unavailable' } });
     }
+  });
+
+  it('gives up what is under way when it is closed, also what the SDK was about to repeat', async () => {
+    const { client, worker } = line();
+    const { runId } = await startWithoutWorker();
+    const other = createRunClient(worker);
+    const waiting = other.waitForEnd(runId, 60_000);
+    const refused = expect(waiting).rejects.toMatchObject({ kind: 'unavailable' });
+    await other.status(runId);
+    await other.close();
+    await refused;
+    const lonely = createRunClient({ address: `127.0.0.1:${await findFreePort()}`, namespace: 'default' });
+    const asking = expect(lonely.status(runId)).rejects.toMatchObject({ kind: 'unavailable' });
+    await lonely.close();
+    await asking;
+    await client.cancel(runId);
   });
 });
