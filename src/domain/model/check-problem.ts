@@ -10,6 +10,7 @@ export const LIMITS = {
   scenarios: 64,
   categories: 20,
   optionsPerCategory: 300,
+  /** Of extras, times scenarios: each is bounded before the search starts, some 20 microseconds of it. */
   combinations: 200_000,
   infusionSplits: 50_000,
 } as const;
@@ -90,8 +91,9 @@ const scenarioIssues = ({ scenarios }: Problem): Issue[] => {
   ];
 };
 
-const choiceIssues = ({ choices }: Problem): Issue[] => {
+const choiceIssues = ({ choices, scenarios }: Problem): Issue[] => {
   const combinations = choices.reduce((product, { options }) => product * options.length, 1);
+  const evaluated = combinations * Math.max(1, scenarios.length);
   return [
     ...tooMany('choices', choices.length, LIMITS.categories),
     ...duplicates(
@@ -106,8 +108,13 @@ const choiceIssues = ({ choices }: Problem): Issue[] => {
         (index) => `choices.${choice}.options.${index}.id`,
       ),
     ]),
-    ...(combinations > LIMITS.combinations
-      ? [issue('choices', `make ${combinations} combinations; at most ${LIMITS.combinations} are searched`)]
+    ...(evaluated > LIMITS.combinations
+      ? [
+          issue(
+            'choices',
+            `make ${combinations} combinations in ${scenarios.length} scenarios; at most ${LIMITS.combinations} (their product) are searched`,
+          ),
+        ]
       : []),
   ];
 };

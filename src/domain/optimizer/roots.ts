@@ -32,15 +32,16 @@ export const scorerOf = ({ space, target }: SearchTask, combination: number): Sc
 
 const mostPromisingFirst = (a: Root, b: Root): number => b.bound - a.bound || a.combination - b.combination;
 
-/** Combinations that can hold the limits at all, the most promising first. */
-export const rankRoots = (task: SearchTask): Root[] => {
+/** Combinations that can hold the limits at all, the most promising first; null when the time was up before the last. */
+export const rankRoots = (task: SearchTask): Root[] | null => {
   const { lowest, highest, combinations } = task.space;
-  return Array.from({ length: combinations }, (_, combination): Root => {
-    task.monitor.spend(1);
-    return { combination, bound: scorerOf(task, combination).upper(lowest, highest) };
-  })
-    .filter(({ bound }) => bound > Number.NEGATIVE_INFINITY)
-    .sort(mostPromisingFirst);
+  const roots: Root[] = [];
+  for (let combination = 0; combination < combinations; combination++) {
+    const bound = scorerOf(task, combination).upper(lowest, highest);
+    if (bound > Number.NEGATIVE_INFINITY) roots.push({ combination, bound });
+    if (task.monitor.spend(1) && combination + 1 < combinations) return null;
+  }
+  return roots.sort(mostPromisingFirst);
 };
 
 const supportAtRoot = ({ directions, supports }: CutFrame): Float64Array =>

@@ -106,9 +106,10 @@ const exploreRoots = (task: SearchTask, roots: readonly Root[], exploration: Exp
 export const search = (task: SearchTask): Found => {
   const rankings = createRankings(task.size, task.valueOnly ?? false);
   const roots = rankRoots(task);
+  const nothing = { entries: [], leaders: [], proven: NOTHING };
+  if (roots === null) return { ...nothing, bound: Number.POSITIVE_INFINITY, complete: false };
   const [first] = roots;
-  if (first === undefined)
-    return { entries: [], leaders: [], bound: NOTHING, proven: NOTHING, complete: true };
+  if (first === undefined) return { ...nothing, bound: NOTHING, complete: true };
   createOpening(task, rankings).run(roots);
   const exploration = prepare(task, first, rankings);
   const { frame } = exploration;
