@@ -4,7 +4,7 @@ import { type Issue, issue } from './issue';
 import type { Build, Infusions, Problem } from './problem';
 
 /** What one search may be asked. Larger problems are refused rather than started. */
-export const LIMITS = {
+const LIMITS = {
   slots: 40,
   optionsPerSlot: 200,
   scenarios: 64,

@@ -33,7 +33,7 @@ export const gearPoints = (problem: Problem, build: Build): Float64Array => {
 export const compileFor = (problem: Problem, build: Build): CompiledScenario[] =>
   createCompiler(problem)(chosenOps(problem, build));
 
-export const shownAttributes = (a: Float64Array): ShownAttributes => {
+const shownAttributes = (a: Float64Array): ShownAttributes => {
   const value = (name: keyof ShownAttributes): number => read(a, at(name));
   return {
     power: value('power'),
@@ -55,7 +55,7 @@ export const shownAttributes = (a: Float64Array): ShownAttributes => {
 };
 
 /** The evaluation of one gear vector by a ready evaluator. */
-export const evaluatePoints = (problem: Problem, evaluator: Evaluator, points: Float64Array): Evaluation => {
+const evaluatePoints = (problem: Problem, evaluator: Evaluator, points: Float64Array): Evaluation => {
   const out = quantityArray();
   evaluator.run(points, out);
   return {

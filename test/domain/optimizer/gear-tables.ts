@@ -66,8 +66,6 @@ const AFFIXES: Readonly<Record<string, string>> = {
   Celestial: 'all',
 };
 
-export const AFFIX_NAMES = Object.keys(AFFIXES);
-
 const pointsOf = (slot: string, affix: string): [GearAttribute, number][] => {
   const [threeMajor, threeMinor, fourMajor, fourMinor, celestial] = BUDGETS[slot] ?? [0, 0, 0, 0, 0];
   const letters = AFFIXES[affix] ?? '';
@@ -87,5 +85,3 @@ export const slotOf = (id: string, affixes: readonly string[]): Slot => ({
   id,
   options: affixes.map((affix) => ({ affix, stats: Object.fromEntries(pointsOf(id, affix)) })),
 });
-
-export const allSlots = (affixes: readonly string[]): Slot[] => SLOT_IDS.map((id) => slotOf(id, affixes));
