@@ -20,6 +20,8 @@ interface Options {
 
 /** No call to Temporal may hold a reply longer than this; long polls set their own. */
 const CALL_MS = 5_000;
+/** A stop has ten seconds for everything. */
+const CLOSE_MS = 2_000;
 /** How a run goes on is a courtesy, for which no reply may wait long. */
 const GLANCE_MS = 2_000;
 
@@ -124,7 +126,7 @@ export const createRunClient = ({ address, namespace }: Options) => {
     ...createPings(connection, namespace, within),
     /** Gives up what is under way. A call that does not end keeps the connection, which the process's end closes. */
     close: async (): Promise<void> => {
-      if (await end(CALL_MS)) await connection.close();
+      if (await end(CLOSE_MS)) await connection.close();
     },
   };
 };
