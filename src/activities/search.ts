@@ -63,7 +63,7 @@ const watchSearch = (before: Checkpoint, limitMs: number, send: Deps['report']) 
     reported = latest;
     nextReportMs = elapsedMs() < OFTEN_FOR_MS ? 0 : elapsedMs() + LATER_REPORT_MS;
     send(toProgress(latest, (before.spentMs + elapsedMs()) / limitMs)).catch((error) =>
-      context.log.warn('progress not reported', { error }),
+      context.log.debug('progress not reported', { error }),
     );
   };
   return {

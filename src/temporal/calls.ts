@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
 
@@ -16,6 +17,8 @@ export const createCalls = (connection: Connection) => {
     /** The call, which fails when it takes longer or when `end` is asked for. */
     within: <T>(timeoutMs: number, call: () => Promise<T>): Promise<T> => {
       const aborting = new AbortController();
+      // The SDK hangs a listener on the signal for each of its polls; they go with the call.
+      setMaxListeners(0, aborting.signal);
       const running = connection.withDeadline(Date.now() + timeoutMs, () =>
         connection.withAbortSignal(aborting.signal, call),
       );
