@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connectRedis } from '../../src/cache/redis';
 import { findFreePort } from '../../src/temporal/dev-server/free-port';
 import { testServers } from '../support/servers';
@@ -7,6 +8,8 @@ import { LOG } from '../workflows/harness';
 
 const undo = createUndo();
 afterEach(undo.run);
+// ioredis keeps the timer of a refused connection until its two seconds are over, of which Jest would complain.
+afterAll(() => sleep(2_100));
 
 const open = (url: string) => {
   const redis = connectRedis(url, LOG);
