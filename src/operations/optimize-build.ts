@@ -17,7 +17,7 @@ import { searchLimits } from './search-limits';
 
 /** Names and ids; what they may be depends on other fields, so the domain checks them. */
 const name = z.string().trim().min(1).max(100);
-const nameOrId = z.union([name, z.int().min(1).max(1000)]);
+const nameOrId = z.union([name, z.int().min(1).max(1000)], { error: 'must be a name or an id' });
 const REST_ONLY = { option: false } as const;
 
 const buffs = z.strictObject(

@@ -3,7 +3,7 @@ import type { Stops } from './stops';
 import type { Surroundings } from './surroundings';
 
 /** The address of the configured cluster, else of an embedded server of our own. */
-const openServer = async ({ config, log, say }: Surroundings, stops: Stops): Promise<string> => {
+const openServer = async ({ config, log, say, lost }: Surroundings, stops: Stops): Promise<string> => {
   if (config.temporalAddress !== null) {
     say(`temporal    cluster at ${config.temporalAddress}`);
     return config.temporalAddress;
@@ -16,7 +16,12 @@ const openServer = async ({ config, log, say }: Surroundings, stops: Stops): Pro
     log,
     onStep: (text) => say(`temporal    ${text}`),
   });
-  stops.add('temporal', () => server.stop());
+  let isWanted = true;
+  void server.exited.then((reason) => isWanted && lost?.('embedded Temporal server', reason));
+  stops.add('temporal', () => {
+    isWanted = false;
+    return server.stop();
+  });
   say(`temporal    embedded server at ${server.address}`);
   return server.address;
 };

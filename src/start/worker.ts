@@ -35,6 +35,7 @@ export const openWorker = async (deps: WorkerDeps, stops: Stops): Promise<void> 
     computeSlots: SOLVER_THREADS,
     log,
   });
+  worker.ended.catch((error) => deps.lost?.('worker', error));
   stops.add('worker', () => worker.stop());
   deps.say(`worker      polling, ${SOLVER_THREADS} search threads`);
 };
