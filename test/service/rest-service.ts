@@ -18,6 +18,8 @@ export interface TestService {
   complaints: () => string;
   /** Asks it to stop; its exit code. */
   stop: () => Promise<number | null>;
+  /** Its exit code, once it has ended. */
+  exited: Promise<number>;
 }
 
 /** Settings of a service that shares nothing with others but the servers. */
@@ -60,7 +62,7 @@ export const startTestService = async (
     child.kill('SIGTERM');
     return exited;
   };
-  return { address, port: Number(new URL(address).port), complaints: () => complaints, stop };
+  return { address, port: Number(new URL(address).port), complaints: () => complaints, stop, exited };
 };
 
 interface Answer {
