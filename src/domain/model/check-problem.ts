@@ -112,7 +112,9 @@ const choiceIssues = ({ choices, scenarios }: Problem): Issue[] => {
       ? [
           issue(
             'choices',
-            `make ${combinations} combinations in ${scenarios.length} scenarios; at most ${LIMITS.combinations} (their product) are searched`,
+            scenarios.length === 1
+              ? `make ${combinations} combinations; at most ${LIMITS.combinations} are searched`
+              : `make ${combinations} combinations in each of ${scenarios.length} scenarios, ${evaluated} in all; at most ${LIMITS.combinations} are searched`,
           ),
         ]
       : []),
