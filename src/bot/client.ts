@@ -38,6 +38,7 @@ export interface RunningBot {
 
 /** What is under way then is picked up by the next start. */
 const LONGEST_GOODBYE_MS = 2_000;
+const LONGEST_LOGIN_MS = 60_000;
 
 const loginFailure = (cause: unknown): AppError =>
   cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid
@@ -53,9 +54,13 @@ const createClient = (apiUrl: string, log: Log): Client => {
 
 const logIn = async (client: Client, token: string): Promise<Client<true>> => {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const late = sleep(LONGEST_LOGIN_MS, undefined, { ref: false }).then(() => {
+    throw new AppError('timeout', 'The Discord gateway did not say that it is ready.');
+  });
+  late.catch(() => undefined);
   try {
-    await client.login(token);
-    return await ready;
+    await Promise.race([client.login(token), late]);
+    return await Promise.race([ready, late]);
   } catch (error) {
     throw loginFailure(error);
   }

@@ -9,14 +9,20 @@ interface ApiDeps extends Surroundings {
   redis: Redis | null;
 }
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
-export const portIsBusy = (host: string, port: number): AppError =>
-  new AppError(
-    'unavailable',
-    `Port ${port} on ${host} is in use. Stop the other program or set PORT to a free port.`,
-  );
+/** Why an address cannot be listened on, and what to set. */
+export const cannotListen = ({ host, port }: { host: string; port: number }, cause: unknown): AppError => {
+  const code = codeOf(cause);
+  const message =
+    code === 'EADDRINUSE'
+      ? `Port ${port} on ${host} is in use. Stop the other program or set PORT to a free port.`
+      : code === 'EACCES'
+        ? `Port ${port} may not be opened by this user. Set PORT to one above 1023.`
+        : `${host} is no address of this machine (${String(code)}). Set HOST to 127.0.0.1 or 0.0.0.0.`;
+  return new AppError('unavailable', message, { cause });
+};
 
 /** Listens, last of all parts: whoever gets an answer finds everything ready. Answers the address. */
 export const openApi = async ({ config, log, say, app, redis }: ApiDeps, stops: Stops): Promise<string> => {
@@ -35,6 +41,6 @@ export const openApi = async ({ config, log, say, app, redis }: ApiDeps, stops: 
     say(`api         ${address}/api/v1, page at ${address}/docs`);
     return address;
   } catch (error) {
-    throw isBusy(error) ? portIsBusy(config.host, config.port) : error;
+    throw cannotListen(config, error);
   }
 };

@@ -13,10 +13,13 @@ const OLLAMA_MS = 2_000;
 export const probeOllama =
   (host: string): Probe =>
   async () => {
+    const ask = () => fetch(new URL('/api/version', host), { signal: AbortSignal.timeout(OLLAMA_MS) });
     try {
-      return await timed(() =>
-        fetch(new URL('/api/version', host), { signal: AbortSignal.timeout(OLLAMA_MS) }),
-      );
+      let isOllama = false;
+      const latencyMs = await timed(async () => {
+        isOllama = (await ask()).ok;
+      });
+      return isOllama ? latencyMs : 'off';
     } catch {
       return 'off';
     }

@@ -89,7 +89,6 @@ export const startWorker = async (options: Options) => {
   return {
     /** Rejects when a worker fails for good. */
     ended,
-    isPolling: () => workers.every((worker) => worker.getState() === 'RUNNING'),
     /** Drains and closes; never throws. */
     stop: async (): Promise<void> => {
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();

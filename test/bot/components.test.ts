@@ -62,6 +62,16 @@ describe('a result', () => {
     expect(results.every((reply) => reply && !reply.ephemeral)).toBe(true);
   });
 
+  it('is made sturdier anew when the first attempt ended without an answer', async () => {
+    const { id, card } = await found(house);
+    const before = house.client.started.length;
+    await answerTo(press(card.id, id, 'sturdier'));
+    await house.runs.fail(house.client.started[before] ?? '', { kind: 'undecided', message: '', fields: [] });
+    await answerTo(press(card.id, id, 'sturdier'));
+    expect(house.client.started.length).toBe(before + 2);
+    expect(house.client.started[before + 1]).not.toBe(house.client.started[before]);
+  });
+
   it('is made sturdier in private when it is private', async () => {
     const { id, card } = await found(house, { options: { ...GUARDIAN, private: true } });
     expect((await answerTo(press(card.id, id, 'sturdier'))).ephemeral).toBe(true);

@@ -58,7 +58,10 @@ const explore = (press: Press, look: Look): { manner: Manner; work: Work } => ({
   },
 });
 
-/** The same question with a higher floor, once per result however often it is pressed; for the one who asked only. */
+/**
+ * The same question with a higher floor, once per result however often it is pressed, unless that failed; for the one
+ * who asked only.
+ */
 const sturdier =
   (press: Press): Work =>
   async (delivery) => {
@@ -68,7 +71,8 @@ const sturdier =
     const input = await askedBuild(context.app, runId);
     if (input === null) throw new AppError('not-found', 'This run was not asked for in words.');
     const asked = { operation: 'optimize-build', input: sturdierInput(input, found) } as const;
-    return startRun(context, { ...asked, caller, key: `sturdier:${runId}`, delivery });
+    const keys = { key: `sturdier:${runId}`, anew: press.interaction.id };
+    return startRun(context, { ...asked, ...keys, caller, delivery });
   };
 
 const rankIn = ({ interaction }: Press): number =>
