@@ -1,40 +1,15 @@
-import { GEAR_COUNT, read } from '../model/attributes';
-import { type Space, sumItems } from './space';
-import type { Scorer } from './target';
-
-export interface Standing {
-  violation: number;
-  score: number;
-}
-
-export const isBetter = (a: Standing, b: Standing): boolean =>
-  a.violation < b.violation || (a.violation === b.violation && a.score > b.score);
+import { read } from '../model/attributes';
+import { isBetter, type StandingOptions, standingOf } from './standing';
 
 const MOST_ROUNDS = 64;
-
-export interface ClimbOptions {
-  space: Space;
-  scorer: Scorer;
-  /** Counts evaluations; true when the time is up. */
-  spend: (evaluations: number) => boolean;
-  /** Sees the score of every candidate that holds the limits, while `items` names it. */
-  visit: (score: number) => void;
-}
 
 /**
  * Hill climbing: changes one set's vector at a time for as long as that helps, first towards the limits, then
  * the score. Changes `items`.
  */
-export const climb = ({ space, scorer, spend, visit }: ClimbOptions, items: Int32Array): void => {
-  const points = new Float64Array(GEAR_COUNT);
-
-  const standing = (): Standing => {
-    sumItems(space.sets, items, points);
-    const score = scorer.scoreFreely(points);
-    const violation = scorer.violation();
-    if (violation === 0) visit(score);
-    return { violation, score };
-  };
+export const climb = (options: StandingOptions, items: Int32Array): void => {
+  const { space, spend } = options;
+  const standing = standingOf(options, items);
 
   let current = standing();
   const improveSet = (index: number, size: number): boolean => {

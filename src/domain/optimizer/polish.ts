@@ -1,9 +1,8 @@
 import { GEAR_COUNT, read } from '../model/attributes';
-import { type ClimbOptions, isBetter, type Standing } from './climb';
-import { sumItems } from './space';
+import { isBetter, type StandingOptions, standingOf } from './standing';
 import type { StatSet } from './stat-set';
 
-export interface PolishOptions extends ClimbOptions {
+export interface PolishOptions extends StandingOptions {
   /** What is worth having around the candidate, at several prices of the limits. */
   weights: readonly Float64Array[];
 }
@@ -30,17 +29,10 @@ const shortlist = (set: StatSet, weights: readonly Float64Array[]): number[] => 
  * Changes two sets' vectors at a time for as long as that helps: one gives what a limit asks for, the other takes
  * back what that cost. Changes `items`.
  */
-export const polish = ({ space, scorer, weights, spend, visit }: PolishOptions, items: Int32Array): void => {
+export const polish = (options: PolishOptions, items: Int32Array): void => {
+  const { space, weights, spend } = options;
   const lists = space.sets.map((set) => shortlist(set, weights));
-  const points = new Float64Array(GEAR_COUNT);
-
-  const standing = (): Standing => {
-    sumItems(space.sets, items, points);
-    const score = scorer.scoreFreely(points);
-    const violation = scorer.violation();
-    if (violation === 0) visit(score);
-    return { violation, score };
-  };
+  const standing = standingOf(options, items);
   let current = standing();
 
   const improvePair = (first: number, second: number): boolean => {
