@@ -3,7 +3,7 @@ import { CONDITIONS, type Coefficients } from '../model/problem';
 import type { Identity } from './identity';
 import { assume, type Part, part } from './part';
 import { PROFILES, pickProfile } from './profiles';
-import type { Profile, ProfileKind } from './profiles/profile';
+import { NO_DAMAGE, type Profile, type ProfileKind } from './profiles/profile';
 import type { BuildRequest } from './request';
 import type { Situation } from './situation';
 
@@ -12,16 +12,6 @@ export interface DamageSource {
   profile: Profile | null;
   coefficients: Coefficients;
 }
-
-const NO_DAMAGE: Coefficients = {
-  power: 0,
-  power2: 0,
-  bleeding: 0,
-  burning: 0,
-  poison: 0,
-  torment: 0,
-  confusion: 0,
-};
 
 const kindsFor = ({ damageType }: BuildRequest, { objective }: Situation): ProfileKind[] => {
   if (objective === 'healing') return ['healing'];

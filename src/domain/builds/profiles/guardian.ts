@@ -1,15 +1,10 @@
 import type { Coefficients } from '../../model/problem';
 import { GUARDIAN as G } from './guardian-effects';
-import type { ActiveEffect, Profile } from './profile';
+import { type ActiveEffect, NO_DAMAGE, type Profile } from './profile';
 
 const distribution = (power: number, stacks: Partial<Coefficients>): Coefficients => ({
+  ...NO_DAMAGE,
   power,
-  power2: 0,
-  bleeding: 0,
-  burning: 0,
-  poison: 0,
-  torment: 0,
-  confusion: 0,
   ...stacks,
 });
 

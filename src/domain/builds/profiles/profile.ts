@@ -4,6 +4,17 @@ import type { Coefficients, Constraints, ModifierOp } from '../../model/problem'
 import type { Buff } from '../buffs';
 import type { ExtraCategory } from '../extras';
 
+/** A damage distribution without any damage. */
+export const NO_DAMAGE: Coefficients = {
+  power: 0,
+  power2: 0,
+  bleeding: 0,
+  burning: 0,
+  poison: 0,
+  torment: 0,
+  confusion: 0,
+};
+
 /** What a trait or skill of the player does to the numbers. */
 export interface Effect {
   /** Shown as the modifier's source. */
